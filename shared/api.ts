@@ -1,0 +1,221 @@
+import { z } from "zod";
+import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
+import type { AnnexId, ColumnId } from "./ids.ts";
+import type { SubmissionOptions } from "./report/submission.ts";
+
+/**
+ * The wire contract. Both sides import it, OpenAPI is generated from it. JSON, UTF-8, bearer token; failures are
+ * `application/problem+json`. Instants are UTC, days are ISO dates, rows and cells are named as people see them.
+ */
+
+const id = z.string().min(1).max(200);
+const isoDate = z.iso.date();
+const instant = z.iso.datetime();
+
+export const place = z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) });
+
+/** A row: its place, the assigned task where it is one, and one member per column of its annex. */
+export const row = z.object({ at: place.optional(), task: id.nullish() }).catchall(z.string().max(32_767).nullable());
+
+export const sheet = z.object({
+  annex: id,
+  /** The letter of each column in the sender's sheet; absent means the template's. */
+  columns: z.record(id, z.string().regex(/^[A-Z]{1,3}$/)).optional(),
+  rows: z.array(row).max(20_000),
+});
+
+export const signedLetter = z.object({ number: z.string().trim().min(1).max(100), date: isoDate });
+
+export const submissionOptions = z.object({
+  accept: z.array(id).max(50_000).default([]),
+  choose: z.record(id, z.string().max(200)).default({}),
+  reasons: z.record(id, z.string().max(2_000)).default({}),
+  nothingToReport: z.array(id).max(20).default([]),
+  letter: signedLetter.nullable().default(null),
+  receivedAt: instant.nullable().default(null),
+}) satisfies z.ZodType<SubmissionOptions>;
+
+export const submissionBody = submissionOptions.extend({
+  submissionId: z.uuid(),
+  base: z.int().min(0),
+  sheets: z.array(sheet).max(20),
+  /** Whose workbook it is, by its hidden names: another unit's or campaign's is refused. */
+  origins: z
+    .array(z.object({ campaign: id, unit: id }))
+    .max(50)
+    .default([]),
+});
+
+export const finding = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  need: z.enum(["accept", "choose"]).nullable(),
+  annex: z.string().nullable(),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  message: z.string(),
+  options: z.array(z.object({ id: z.string(), label: z.string() })),
+});
+export type WireFinding = z.infer<typeof finding>;
+
+export const receipt = z.object({
+  code: z.string(),
+  n: z.int(),
+  submissionId: z.string(),
+  hash: z.string(),
+  acceptedAt: instant,
+  late: z.boolean(),
+});
+
+export const coverage = z.array(
+  z.object({
+    sheet: z.string(),
+    annex: z.string().nullable(),
+    read: z.int(),
+    ignored: z.array(z.object({ reason: z.string(), cells: z.int() })),
+  }),
+);
+
+export const dryRun = z.object({ sheets: z.array(sheet), findings: z.array(finding), coverage });
+
+export const reportState = z.enum(["not-sent", "awaiting-approval", "sent", "returned", "accepted"]);
+
+export const boardRow = z.object({
+  unit: z.string(),
+  state: reportState,
+  n: z.int(),
+  acceptedAt: instant.nullable(),
+  late: z.boolean(),
+  overdue: z.boolean(),
+  counts: z.record(z.string(), z.int()),
+});
+export const board = z.object({ units: z.array(boardRow) });
+export type Board = z.infer<typeof board>;
+
+export const remark = z.object({ annex: id, row: z.int().min(1), text: z.string().trim().min(1).max(2_000) });
+
+export const returnBody = z.object({
+  n: z.int().min(1),
+  requestId: z.uuid(),
+  note: z.string().max(5_000).default(""),
+  remarks: z.array(remark).max(1_000).default([]),
+});
+export const decisionBody = z.object({ n: z.int().min(1), requestId: z.uuid() });
+export const exceptionBody = z.object({
+  requestId: z.uuid(),
+  until: instant,
+  reason: z.string().trim().min(1).max(2_000),
+});
+export const decisionAnswer = z.object({ unit: z.string(), state: reportState, n: z.int() });
+
+export const reportEvent = z.object({
+  kind: z.enum(["approve", "accept", "return", "exception", "letter"]),
+  id: z.string(),
+  at: instant,
+  by: z.string(),
+  n: z.int().nullable(),
+  note: z.string(),
+  remarks: z.array(remark),
+  until: instant.nullable(),
+  letter: signedLetter.nullable(),
+});
+
+export const report = z.object({
+  head: boardRow.extend({
+    submissionId: z.string().nullable(),
+    hash: z.string().nullable(),
+    extendedUntil: instant.nullable(),
+  }),
+  versions: z.array(receipt),
+  events: z.array(reportEvent),
+  remarks: z.array(remark),
+});
+export type Report = z.infer<typeof report>;
+
+export const version = z.object({
+  n: z.int(),
+  submissionId: z.string(),
+  hash: z.string(),
+  receipt,
+  sheets: z.array(sheet),
+  sentBy: z.string(),
+  reasons: z.record(z.string(), z.string()),
+  nothingToReport: z.array(z.string()),
+  letter: signedLetter.nullable(),
+});
+export type Version = z.infer<typeof version>;
+
+/** One cell that differs between two versions; `before` or `after` is null where the row is missing or the cell is empty. */
+export const difference = z.object({
+  annex: z.string(),
+  row: z.string(),
+  column: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+export const mergeBody = z.object({ asOf: instant.optional(), units: z.array(id).max(1_000).optional() });
+export const mergeAnswer = z.object({
+  id: z.string(),
+  url: z.string(),
+  hash: z.string(),
+  asOf: instant,
+  missing: z.array(z.string()),
+  versions: z.array(z.object({ unit: z.string(), n: z.int() })),
+});
+export type MergeAnswer = z.infer<typeof mergeAnswer>;
+
+export const me = z.object({
+  user: z.string(),
+  name: z.string(),
+  roles: z.array(
+    z.object({ role: z.enum(["reporter", "leader", "coordinator", "administrator"]), unit: z.string().nullable() }),
+  ),
+});
+export type Me = z.infer<typeof me>;
+
+export const problemBody = z.looseObject({
+  type: z.string(),
+  code: z.string(),
+  title: z.string(),
+  status: z.int(),
+  requestId: z.string().optional(),
+  findings: z.array(finding).optional(),
+  head: z.int().optional(),
+  differences: z.array(difference).optional(),
+});
+export type ProblemBody = z.infer<typeof problemBody>;
+
+/** A row as it travels: flat, one member per column beside `at` and `task`. */
+export type WireRow = Readonly<Record<string, FieldValue | RowPlace | undefined>> & { readonly at: RowPlace };
+
+export interface WireSheet {
+  readonly annex: AnnexId;
+  readonly columns?: Readonly<Record<ColumnId, string>>;
+  readonly rows: readonly WireRow[];
+}
+
+/** Rows as they travel. */
+export function wireSheets(annexes: readonly AnnexRows[]): WireSheet[] {
+  return annexes.map(({ annex, columns, rows }) => ({
+    annex,
+    ...(columns === undefined ? {} : { columns }),
+    rows: rows.map(({ at, task, values }): WireRow => ({ ...values, at, ...(task === null ? {} : { task }) })),
+  }));
+}
+
+/** Rows as they arrive; a row sent without its place gets its ordinal in the annex. */
+export function sheetRows(sheets: readonly z.infer<typeof sheet>[]): AnnexRows[] {
+  return sheets.map(({ annex, columns, rows }) => ({
+    annex,
+    columns,
+    rows: rows.map(
+      ({ at, task, ...columns }, index): ReportRow => ({
+        at: at ?? { sheet: annex, row: index + 1 },
+        task: task ?? null,
+        values: columns as Record<string, FieldValue>,
+      }),
+    ),
+  }));
+}

@@ -1,0 +1,87 @@
+/** Every failure a person can meet: its code, its HTTP status and what to do, in Vietnamese. */
+export const PROBLEMS = {
+  "malformed-request": { status: 400, title: "Yêu cầu không đúng định dạng: {detail}. Hãy kiểm tra lại rồi gửi lại." },
+  "not-signed-in": {
+    status: 401,
+    title: "Bạn chưa đăng nhập hoặc phiên đã hết hạn. Hãy đăng nhập lại; nội dung trong bảng tính vẫn còn nguyên.",
+  },
+  "foreign-unit": {
+    status: 403,
+    title: "Tài khoản này không được xem hoặc gửi báo cáo của đơn vị đó. Hãy đăng nhập bằng tài khoản của đơn vị.",
+  },
+  "not-allowed": {
+    status: 403,
+    title: "Tài khoản này không có quyền làm việc đó. Hãy liên hệ người quản trị đợt báo cáo.",
+  },
+  "unknown-route": { status: 404, title: "Không có địa chỉ này. Hãy kiểm tra lại đường dẫn." },
+  "unknown-campaign": { status: 404, title: "Không có đợt báo cáo này. Hãy chọn lại đợt báo cáo." },
+  "unknown-unit": { status: 404, title: "Đợt báo cáo không có đơn vị này. Hãy chọn lại đơn vị." },
+  "unknown-version": { status: 404, title: "Báo cáo chưa có phiên bản này. Hãy mở lại danh sách phiên bản." },
+  "unknown-merge": { status: 404, title: "Không có bản tổng hợp này. Hãy tổng hợp lại." },
+  "link-expired": { status: 403, title: "Liên kết tải về đã hết hạn. Hãy bấm tải về lần nữa để nhận liên kết mới." },
+  "same-id-other-content": {
+    status: 409,
+    title:
+      "Mã lần gửi này đã dùng cho một nội dung khác. Hãy gửi lại để hệ thống cấp mã mới; bản đã gửi trước vẫn được giữ.",
+  },
+  "stale-base": {
+    status: 409,
+    title: "Đơn vị đã có phiên bản mới hơn (phiên bản {head}). Hãy xem các ô khác nhau rồi gửi lại trên phiên bản mới.",
+  },
+  "not-the-head": {
+    status: 409,
+    title: "Phiên bản này không còn là bản mới nhất, hoặc trạng thái báo cáo đã thay đổi. Hãy tải lại rồi làm lại.",
+  },
+  "workbook-too-large": {
+    status: 413,
+    title: "Tệp lớn hơn {limit} MB. Hãy xóa hình ảnh hoặc trang tính không cần thiết rồi gửi lại.",
+  },
+  "request-too-large": { status: 413, title: "Nội dung gửi lớn hơn {limit} MB. Hãy bớt nội dung rồi gửi lại." },
+  "not-xlsx": {
+    status: 415,
+    title:
+      "Tệp không phải .xlsx: {detail}. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx) rồi gửi lại.",
+  },
+  findings: { status: 422, title: "Báo cáo còn {count} điểm cần sửa hoặc xác nhận. Hãy xem từng ô bên dưới." },
+  "unreadable-workbook": {
+    status: 422,
+    title: "Không đọc được tệp: {detail}. Hãy mở tệp bằng Excel, lưu lại rồi gửi lại.",
+  },
+  "too-many-requests": { status: 429, title: "Đang có quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại." },
+  "store-unavailable": {
+    status: 503,
+    title: "Hệ thống tạm thời không ghi được. Chưa có gì bị mất: hãy thử lại sau ít phút.",
+  },
+  internal: {
+    status: 500,
+    title:
+      "Hệ thống gặp lỗi ngoài dự kiến (mã {requestId}). Chưa có gì bị mất: hãy thử lại, nếu vẫn lỗi hãy gửi mã này cho người quản trị.",
+  },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A failure as a value: which one, with the parameters of its sentence and what else the answer carries. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  /** Members of the problem+json answer beside code, title and status: `findings`, `head`, `differences`. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+export function problem(
+  code: ProblemCode,
+  parameters: Problem["parameters"] = {},
+  extensions: Problem["extensions"] = {},
+): Problem {
+  return { code, parameters, extensions };
+}
+
+/** The sentence for a person, parameters filled in. */
+export function problemTitle({ code, parameters }: Problem): string {
+  return PROBLEMS[code].title.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ""));
+}
+
+export function problemStatus({ code }: Problem): number {
+  return PROBLEMS[code].status;
+}

@@ -1,0 +1,54 @@
+import type { Instant, SubmissionId, UnitId } from "../ids.ts";
+
+/** chưa gửi | chờ duyệt | đã gửi | trả lại | chấp nhận; "quá hạn" is derived from the due instant. */
+export type ReportState = "not-sent" | "awaiting-approval" | "sent" | "returned" | "accepted";
+
+/**
+ * One committed move. The log is the truth about a report: it is appended in the same conditional write that moves the
+ * head, so a version or request that is not in it never happened, and one that is in it is recognised for ever.
+ */
+export type LogEntry =
+  | {
+      readonly kind: "version";
+      readonly id: SubmissionId;
+      readonly n: number;
+      readonly at: Instant;
+      readonly hash: string;
+      readonly counts: StatusCounts /** Lateness is judged at this instant: `at`, or when the e-mail came. */;
+      readonly judgedAt: Instant;
+      readonly needsApproval: boolean;
+    }
+  | { readonly kind: "approve" | "accept" | "return"; readonly id: string; readonly n: number; readonly at: Instant }
+  | { readonly kind: "exception"; readonly id: string; readonly at: Instant; readonly until: Instant };
+
+/** Rows per code of the campaign's level list, over the annex that lists tasks; "" counts rows without a level. */
+export type StatusCounts = Readonly<Record<string, number>>;
+
+/** The state of one unit's report: everything the board needs, folded from the log by `foldLog`. */
+export interface Head {
+  readonly unit: UnitId;
+  readonly state: ReportState;
+  /** The newest committed version; 0 before the first. */
+  readonly n: number;
+  readonly submissionId: SubmissionId | null;
+  readonly hash: string | null;
+  /** When the newest version was committed. */
+  readonly acceptedAt: Instant | null;
+  /** The instant lateness is judged at: commit, approval where approval is on, or receipt by e-mail. */
+  readonly judgedAt: Instant | null;
+  readonly counts: StatusCounts;
+  /** The end of the last exception (gia hạn), or null. */
+  readonly extendedUntil: Instant | null;
+  readonly log: readonly LogEntry[];
+}
+
+/** Proof of a committed version; the same for ever, however often it is asked for. */
+export interface Receipt {
+  /** Short, to be read out or printed: campaign, unit, version and the first letters of the hash. */
+  readonly code: string;
+  readonly n: number;
+  readonly submissionId: SubmissionId;
+  readonly hash: string;
+  readonly acceptedAt: Instant;
+  readonly late: boolean;
+}
