@@ -90,10 +90,11 @@ export type Field =
   | { readonly kind: "ordinal" }
   /** Prefilled by us, never read back (outline titles). */
   | { readonly kind: "label" }
-  | { readonly kind: "text" }
+  /** Kept as written; `suggestions` are offered in the dropdown and never enforced. */
+  | { readonly kind: "text"; readonly suggestions: CodeListId | null }
   | { readonly kind: "date" }
-  /** `open` lists keep a wording they do not know as it stands; closed ones raise an error. */
-  | { readonly kind: "code"; readonly list: CodeListId; readonly open: boolean };
+  /** Stored as a code of the list; any other wording is asked about. */
+  | { readonly kind: "code"; readonly list: CodeListId };
 
 export type OutlineId = string;
 
