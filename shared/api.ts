@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
+import type { Campaign } from "./campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "./ids.ts";
 import type { SubmissionOptions } from "./report/submission.ts";
 
@@ -11,6 +12,12 @@ import type { SubmissionOptions } from "./report/submission.ts";
 const id = z.string().min(1).max(200);
 const isoDate = z.iso.date();
 const instant = z.iso.datetime();
+/** Free text; half a surrogate pair, which no store takes, becomes the replacement sign. */
+const text = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .overwrite((value) => value.toWellFormed().trim());
 
 export const place = z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) });
 
@@ -24,7 +31,7 @@ export const sheet = z.object({
   rows: z.array(row).max(20_000),
 });
 
-export const signedLetter = z.object({ number: z.string().trim().min(1).max(100), date: isoDate });
+export const signedLetter = z.object({ number: text(100).min(1), date: isoDate });
 
 export const submissionOptions = z.object({
   accept: z.array(id).max(50_000).default([]),
@@ -93,19 +100,19 @@ export const boardRow = z.object({
 export const board = z.object({ units: z.array(boardRow) });
 export type Board = z.infer<typeof board>;
 
-export const remark = z.object({ annex: id, row: z.int().min(1), text: z.string().trim().min(1).max(2_000) });
+export const remark = z.object({ annex: id, row: z.int().min(1), text: text(2_000).min(1) });
 
 export const returnBody = z.object({
   n: z.int().min(1),
   requestId: z.uuid(),
-  note: z.string().max(5_000).default(""),
+  note: text(5_000).default(""),
   remarks: z.array(remark).max(1_000).default([]),
 });
 export const decisionBody = z.object({ n: z.int().min(1), requestId: z.uuid() });
 export const exceptionBody = z.object({
   requestId: z.uuid(),
   until: instant,
-  reason: z.string().trim().min(1).max(2_000),
+  reason: text(2_000).min(1),
 });
 export const decisionAnswer = z.object({ unit: z.string(), state: reportState, n: z.int() });
 
@@ -174,6 +181,25 @@ export const me = z.object({
   ),
 });
 export type Me = z.infer<typeof me>;
+
+export const campaignSummary = z.object({
+  id,
+  title: z.string(),
+  year: z.int(),
+  letter: z.object({ number: z.string(), issuedOn: isoDate, issuer: z.string(), subject: z.string() }).readonly(),
+  due: z.object({ before: instant, text: z.string() }).readonly(),
+});
+export type CampaignSummary = z.infer<typeof campaignSummary>;
+
+/** The parts of a definition that a pane shows; `shared/campaign/campaign.ts` says what each member means. */
+export const campaignDetail = campaignSummary.extend({
+  receiver: z.object({ unit: id, name: z.string(), office: z.string(), address: z.string() }).readonly(),
+  regions: z.array(z.looseObject({ id, name: z.string() })).readonly(),
+  annexes: z.array(z.looseObject({ id, sheetName: z.string(), title: z.string() })).readonly(),
+  codeLists: z.array(z.looseObject({ id })).readonly(),
+  units: z.array(z.looseObject({ id, officialName: z.string(), owes: z.boolean(), approval: z.boolean() })).readonly(),
+});
+export type CampaignDetail = Pick<Campaign, keyof z.infer<typeof campaignDetail>>;
 
 export const problemBody = z.looseObject({
   type: z.string(),

@@ -62,4 +62,6 @@ export type IgnoredReason =
   | "label"
   | "extra-column"
   | "below-the-table"
-  | "copy-not-chosen";
+  | "copy-not-chosen"
+  | "hidden-sheet"
+  | "hidden-by-merge";

@@ -58,13 +58,16 @@ export interface Style {
 }
 
 export type Validation =
-  /** A dropdown whose values stand in a range, nearly always on the hidden list sheet. */
+  /**
+   * A dropdown whose values stand in a range, nearly always on the hidden list sheet. `error` is said when something
+   * else is typed; null: the values are only offered, and anything may be typed.
+   */
   | {
       readonly kind: "list";
       readonly range: RangeAddress;
       readonly source: { readonly sheet: string; readonly range: RangeAddress };
       readonly prompt: string | null;
-      readonly error: string;
+      readonly error: string | null;
     }
   | {
       readonly kind: "date";

@@ -14,12 +14,28 @@ export interface Contribution {
   readonly annexes: readonly AnnexRows[];
 }
 
+/** Where a unit's report stands at `asOf`: what the cover and the board say about units that contribute no rows. */
+export interface Standing {
+  readonly unit: UnitId;
+  readonly state: ReportState;
+  /** The newest version; 0 before the first. */
+  readonly n: number;
+  readonly acceptedAt: Instant | null;
+  readonly late: boolean;
+  /** Quá hạn at `asOf`: its deadline, exceptions counted, had come and nothing had ever reached the receiver. */
+  readonly overdue: boolean;
+  /** The end of the last exception (gia hạn), or null. */
+  readonly extendedUntil: Instant | null;
+}
+
 /** All a merge depends on; the same input gives the same Book. */
 export interface MergeInput {
   /** The instant the merge speaks of; printed on the cover, and "quá hạn" is judged at it. */
   readonly asOf: Instant;
   /** Only these units; null for all that owe a report. */
   readonly units: readonly UnitId[] | null;
-  /** In any order: the merge orders by campaign data. */
+  /** The reports that count (sent or accepted at `asOf`), in any order: the merge orders by campaign data. */
   readonly contributions: readonly Contribution[];
+  /** At most one per unit, in any order; a unit without one sent nothing. A contribution outweighs its unit's standing. */
+  readonly standings: readonly Standing[];
 }

@@ -1,4 +1,5 @@
 import type { Instant, SubmissionId, UnitId } from "../ids.ts";
+import type { SignedLetter } from "./submission.ts";
 
 /** chưa gửi | chờ duyệt | đã gửi | trả lại | chấp nhận; "quá hạn" is derived from the due instant. */
 export type ReportState = "not-sent" | "awaiting-approval" | "sent" | "returned" | "accepted";
@@ -6,20 +7,46 @@ export type ReportState = "not-sent" | "awaiting-approval" | "sent" | "returned"
 /**
  * One committed move. The log is the truth about a report: it is appended in the same conditional write that moves the
  * head, so a version or request that is not in it never happened, and one that is in it is recognised for ever.
+ * `by` is the subject of the token.
  */
 export type LogEntry =
+  | VersionEntry
   | {
-      readonly kind: "version";
-      readonly id: SubmissionId;
+      readonly kind: "approve" | "accept" | "return";
+      readonly id: string;
       readonly n: number;
       readonly at: Instant;
-      readonly hash: string;
-      readonly counts: StatusCounts /** Lateness is judged at this instant: `at`, or when the e-mail came. */;
-      readonly judgedAt: Instant;
-      readonly needsApproval: boolean;
+      readonly by: string;
     }
-  | { readonly kind: "approve" | "accept" | "return"; readonly id: string; readonly n: number; readonly at: Instant }
-  | { readonly kind: "exception"; readonly id: string; readonly at: Instant; readonly until: Instant };
+  | {
+      readonly kind: "exception";
+      readonly id: string;
+      readonly at: Instant;
+      readonly by: string;
+      readonly until: Instant;
+    }
+  /** Number and date of the signed letter, known or corrected after version `n` was sent; moves nothing. */
+  | {
+      readonly kind: "letter";
+      readonly id: string;
+      readonly n: number;
+      readonly at: Instant;
+      readonly by: string;
+      readonly letter: SignedLetter;
+    };
+
+export interface VersionEntry {
+  readonly kind: "version";
+  readonly id: SubmissionId;
+  readonly n: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly hash: string;
+  readonly counts: StatusCounts;
+  /** Lateness is judged at this instant: `at`, or when the e-mail came. */
+  readonly judgedAt: Instant;
+  readonly needsApproval: boolean;
+}
 
 /** Rows per code of the campaign's level list, over the annex that lists tasks; "" counts rows without a level. */
 export type StatusCounts = Readonly<Record<string, number>>;

@@ -1,0 +1,155 @@
+import { formatPlace, type Place, parsePlace, parseRange, type RangeAddress } from "../../shared/book/address.ts";
+import type { Cell, Sheet } from "../../shared/book/book.ts";
+import { sheetOf } from "../../shared/book/builders.ts";
+import { type Budget, spend } from "./budget.ts";
+import { type CellSource, cellOf, type RawCell } from "./cell-value.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "./limits.ts";
+import { refuseContent } from "./refusal.ts";
+import { RichTextGatherer } from "./strings-part.ts";
+import { type RawValidation, validationsOf } from "./validation-part.ts";
+import { isTrue, type SheetEntry } from "./workbook-part.ts";
+import type { Attributes } from "./xml.ts";
+import { walkXml } from "./xml.ts";
+
+/** Reads one worksheet part. Cells without a value are empty, whatever their style. Throws a Refusal. */
+export function readSheetPart(bytes: Uint8Array, entry: SheetEntry, source: CellSource, budget: Budget): Sheet {
+  const walk = new SheetWalk(entry.name, source, budget);
+  walkXml(bytes, {
+    open: (name, attributes) => walk.open(name, attributes),
+    text: (text) => walk.text(text),
+    close: (name) => walk.close(name),
+  });
+  return sheetOf({ name: entry.name, visibility: entry.visibility, ...walk.result() });
+}
+
+/** What has been heard of a worksheet so far. Elements are told apart by name: none of the names we use has two meanings. */
+class SheetWalk {
+  readonly #sheetName: string;
+  readonly #source: CellSource;
+  readonly #budget: Budget;
+  readonly #rows: (Cell | null)[][] = [];
+  readonly #widths: (number | null)[] = [];
+  readonly #heights = new Map<number, number>();
+  readonly #merges: RangeAddress[] = [];
+  readonly #validations: RawValidation[] = [];
+  #frozenRows = 0;
+  /** Where the last row and cell stood: references may be left out, and then the next place is meant. */
+  #row = -1;
+  #column = -1;
+  #cell: RawCell | null = null;
+  #inline: RichTextGatherer | null = null;
+  #validation: RawValidation | null = null;
+  /** The element whose text is being gathered, outside inline strings. */
+  #gathering: string | null = null;
+
+  constructor(sheetName: string, source: CellSource, budget: Budget) {
+    this.#sheetName = sheetName;
+    this.#source = source;
+    this.#budget = budget;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#inline !== null) {
+      this.#inline.open(name, attributes);
+      return;
+    }
+    // Excel 2010 and later keep lists on other sheets in an extension, where a formula's text stands one level deeper.
+    if (name !== "f" || this.#validation === null) this.#gathering = name;
+    if (name === "c") this.#openCell(attributes);
+    else if (name === "row") this.#openRow(attributes);
+    else if (name === "is") this.#inline = new RichTextGatherer();
+    else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
+    else if (name === "col") this.#widthOf(attributes);
+    else if (name === "pane" && attributes.state?.startsWith("frozen"))
+      this.#frozenRows = Number(attributes.ySplit ?? 0);
+    else if (name === "dataValidation") {
+      spend(this.#budget, "ranges", 1);
+      this.#validation = { attributes, formula1: "", formula2: "", sqref: attributes.sqref ?? "" };
+      this.#validations.push(this.#validation);
+    }
+  }
+
+  text(text: string): void {
+    const member = this.#gathering;
+    const validation = this.#validation;
+    if (this.#inline !== null) this.#inline.text(text);
+    else if (this.#cell !== null && member === "v") this.#cell.value += text;
+    else if (validation !== null && (member === "formula1" || member === "formula2" || member === "sqref")) {
+      validation[member] += text;
+    }
+  }
+
+  close(name: string): void {
+    if (name === "is" && this.#cell !== null) {
+      this.#cell.inline = this.#inline?.result() ?? null;
+      this.#inline = null;
+    } else if (this.#inline !== null) this.#inline.close(name);
+    else if (name === "c") this.#closeCell();
+    else if (name === "dataValidation") this.#validation = null;
+    this.#gathering = null;
+  }
+
+  result(): Pick<Sheet, "rows" | "columnWidths" | "rowHeights" | "merges" | "validations" | "frozenRows"> {
+    return {
+      rows: this.#rows,
+      columnWidths: this.#widths,
+      rowHeights: this.#heights,
+      merges: this.#merges,
+      validations: this.#validations.flatMap((raw) => validationsOf(raw, this.#sheetName, this.#budget)),
+      frozenRows: this.#frozenRows,
+    };
+  }
+
+  #openRow({ r, ht, customHeight }: Attributes): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    this.#column = -1;
+    if (isTrue(customHeight) && Number(ht) > 0 && this.#row < MAX_ROWS) this.#heights.set(this.#row, Number(ht));
+  }
+
+  #openCell({ r, s, t }: Attributes): void {
+    const place = r === undefined ? { row: this.#row, column: this.#column + 1 } : parsePlace(r);
+    if (place === null) refuseContent(`trang tính “${this.#sheetName}” có địa chỉ ô không hợp lệ`);
+    this.#column = place.column;
+    this.#cell = { place, style: Number(s ?? 0), type: t ?? "n", value: "", inline: null };
+  }
+
+  #closeCell(): void {
+    const raw = this.#cell;
+    this.#cell = null;
+    const cell = raw === null ? null : cellOf(raw, this.#source);
+    if (raw === null || cell === null) return;
+    if (typeof cell.value === "string") spend(this.#budget, "characters", cell.value.length);
+    this.#put(raw.place, cell);
+  }
+
+  #put(place: Place, cell: Cell): void {
+    if (!(place.row >= 0 && place.row < MAX_ROWS && place.column < MAX_COLUMNS)) {
+      refuseContent(
+        `trang tính “${this.#sheetName}” có dữ liệu ở ô ${formatPlace(place)}, quá xa bảng; hãy xóa các dòng, cột thừa`,
+      );
+    }
+    if (place.row >= this.#rows.length) spend(this.#budget, "places", place.row - this.#rows.length + 1);
+    while (this.#rows.length <= place.row) this.#rows.push([]);
+    const row = this.#rows[place.row] ?? [];
+    if (place.column >= row.length) spend(this.#budget, "places", place.column - row.length + 1);
+    while (row.length < place.column) row.push(null);
+    row[place.column] = cell;
+  }
+
+  #merge(reference: string): void {
+    const range = parseRange(reference);
+    spend(this.#budget, "ranges", 1);
+    if (range !== null) this.#merges.push(range);
+  }
+
+  #widthOf({ min, max, width, customWidth }: Attributes): void {
+    const first = Number(min) - 1;
+    const last = Math.min(Number(max), MAX_COLUMNS) - 1;
+    if (!isTrue(customWidth) || !(first >= 0) || !(Number(width) > 0)) return;
+    // Only columns not said before: each is set once, however often a hostile part repeats itself.
+    for (let column = Math.max(first, this.#widths.length); column <= last; column++) {
+      while (this.#widths.length < column) this.#widths.push(null);
+      this.#widths.push(Number(width));
+    }
+  }
+}

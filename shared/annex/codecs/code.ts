@@ -1,0 +1,87 @@
+import type { CodeList } from "../../campaign/campaign.ts";
+import { looseKey, matchKey } from "../../text/match-key.ts";
+import { displayText } from "../display-text.ts";
+import { isLegacyText } from "../legacy-font.ts";
+import { editDistance } from "../similarity.ts";
+import { type Codec, certain, type Decoded, EMPTY } from "./codec.ts";
+
+/** Shorter wordings differ by one letter and mean another thing. */
+const SHORTEST_TYPO = 10;
+
+/** A code of a list. Known wordings are certain, some are likely (to be accepted); any other is asked about, never mapped. */
+export function codeCodec(list: CodeList): Codec {
+  const wordings = wordingsOf(list);
+  // A sheet says the same few things in hundreds of cells.
+  const known = new Map<string, Decoded>();
+  return (cell) => {
+    if (cell === null) return EMPTY;
+    if (isLegacyText(cell)) {
+      return open("legacy-font", { font: cell.style.font?.name ?? "", text: displayText(cell) });
+    }
+    const text = displayText(cell);
+    const decoded = known.get(text) ?? decode(text, list, wordings);
+    known.set(text, decoded);
+    return decoded;
+  };
+}
+
+function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
+  const key = matchKey(text);
+  // "…" and "-" are what people leave in a cell they have not filled.
+  if (key === "") return EMPTY;
+  const known = wordings.certain.get(key);
+  if (known !== undefined) return certain(known);
+  if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
+  const likely = wordings.likely.get(key) ?? wordings.loose.get(looseKey(text));
+  if (likely !== undefined) return proposed(text, likely, list);
+  const near = nearest(wordings.certain, key);
+  return open("code-unknown", near === null ? { text } : { text, suggested: near, suggestion: labelOf(list, near) });
+}
+
+interface Wordings {
+  readonly certain: ReadonlyMap<string, string>;
+  readonly likely: ReadonlyMap<string, string>;
+  /** Typed without diacritics, where that leaves one code only. */
+  readonly loose: ReadonlyMap<string, string>;
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+function wordingsOf(list: CodeList): Wordings {
+  const sure = list.codes.flatMap(({ code, label, variants }) =>
+    [label, ...variants].map((wording): [string, string] => [matchKey(wording), code]),
+  );
+  const likely = list.codes.flatMap(({ code, proposals }) =>
+    proposals.map((wording): [string, string] => [matchKey(wording), code]),
+  );
+  const loose = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [key, code] of sure) {
+    const bare = looseKey(key);
+    if (loose.has(bare) && loose.get(bare) !== code) shared.add(bare);
+    loose.set(bare, code);
+  }
+  for (const bare of [...shared, ...list.ambiguous.map(looseKey)]) loose.delete(bare);
+  return { certain: new Map(sure), likely: new Map(likely), loose, ambiguous: new Set(list.ambiguous.map(matchKey)) };
+}
+
+function proposed(text: string, code: string, list: CodeList): Decoded {
+  const parameters = { text, reading: code, readingLabel: labelOf(list, code) };
+  return { value: code, doubt: { rule: "code-proposed", severity: "warning", need: "accept", parameters } };
+}
+
+function open(rule: "code-ambiguous" | "code-unknown" | "legacy-font", parameters: Record<string, string>): Decoded {
+  return { value: null, doubt: { rule, severity: "error", parameters } };
+}
+
+/** A wording two typing errors away at most: worth suggesting, not worth believing ("chưa" and "đã" are as near). */
+function nearest(wordings: ReadonlyMap<string, string>, key: string): string | null {
+  if (key.length < SHORTEST_TYPO) return null;
+  const near = new Set<string>();
+  for (const [wording, code] of wordings) if (editDistance(wording, key, 2) !== null) near.add(code);
+  const [only] = near;
+  return near.size === 1 && only !== undefined ? only : null;
+}
+
+function labelOf(list: CodeList, code: string): string {
+  return list.codes.find((entry) => entry.code === code)?.label ?? code;
+}

@@ -1,0 +1,53 @@
+import type { Campaign, Column } from "../campaign/campaign.ts";
+import { codeListOf, outlineOf, tasksOf, unitOf } from "../campaign/lookup.ts";
+import type { Answers } from "../check/finding.ts";
+import type { UnitId } from "../ids.ts";
+import { codeCodec } from "./codecs/code.ts";
+import type { Codec } from "./codecs/codec.ts";
+import { dateCodec } from "./codecs/date.ts";
+import { textCodec } from "./codecs/text.ts";
+import { type TaskMatcher, taskMatcher } from "./match-task.ts";
+
+/** What every sheet of one workbook is read with. */
+export interface ReadingContext {
+  readonly campaign: Campaign;
+  readonly unitId: UnitId;
+  readonly answers: Answers;
+  readonly matchTask: TaskMatcher;
+  /** Ids of the unit's outline items. */
+  readonly outlineItems: ReadonlySet<string>;
+  /** Null for columns that are never read: ordinals and labels. */
+  readonly codecOf: (column: Column) => Codec | null;
+}
+
+export function readingContext(campaign: Campaign, unitId: UnitId, answers: Answers): ReadingContext {
+  const unit = unitOf(campaign, unitId);
+  const outline = unit === null ? null : outlineOf(campaign, unit);
+  const codecs = new Map(
+    campaign.annexes.flatMap(({ columns }) => columns.map((column) => [column, codecFor(campaign, column)] as const)),
+  );
+  return {
+    campaign,
+    unitId,
+    answers,
+    matchTask: taskMatcher(tasksOf(campaign, unitId)),
+    outlineItems: new Set(outline?.items.map(({ id }) => id)),
+    codecOf: (column) => codecs.get(column) ?? null,
+  };
+}
+
+function codecFor(campaign: Campaign, { field }: Column): Codec | null {
+  switch (field.kind) {
+    case "ordinal":
+    case "label":
+      return null;
+    case "text":
+      return textCodec;
+    case "date":
+      return dateCodec;
+    case "code": {
+      const list = codeListOf(campaign, field.list);
+      return list === null ? textCodec : codeCodec(list);
+    }
+  }
+}

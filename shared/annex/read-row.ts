@@ -1,0 +1,80 @@
+import { columnLetters, formatPlace, formatRange } from "../book/address.ts";
+import type { Finding } from "../check/finding.ts";
+import { makeFinding } from "../check/make-finding.ts";
+import type { ColumnId } from "../ids.ts";
+import type { Decoded } from "./codecs/codec.ts";
+import type { ReadingContext } from "./context.ts";
+import { displayText } from "./display-text.ts";
+import { type Grid, type Shown, shownAt } from "./grid.ts";
+import type { FieldValue } from "./reading.ts";
+import type { Table } from "./tables.ts";
+
+export interface RowValues {
+  readonly values: Record<ColumnId, FieldValue>;
+  readonly findings: Finding[];
+}
+
+/** Every column of the annex in one row, decoded; `row` counts from 0. */
+export function readRow(grid: Grid, table: Table, row: number, context: ReadingContext): RowValues {
+  const { annex } = table;
+  const values: Record<ColumnId, FieldValue> = {};
+  const findings: Finding[] = [];
+  const name = shownIn(grid, table, row, annex.nameColumn);
+  const nameText = name?.cell ? displayText(name.cell) : "";
+  for (const column of annex.columns) {
+    const codec = context.codecOf(column);
+    if (codec === null) continue;
+    const shown = shownIn(grid, table, row, column.id);
+    values[column.id] = null;
+    if (shown === null) continue;
+    const decoded = codec(shown.cell, column.id === annex.nameColumn ? "" : nameText);
+    const finding = doubtAt(grid, table, column.id, shown, decoded);
+    values[column.id] = finding === null ? decoded.value : (chosenReading(decoded, finding, context) ?? decoded.value);
+    if (finding !== null) findings.push(finding);
+    if (shown.merge !== null && shown.cell !== null) findings.push(mergedValue(grid, table, column.id, shown));
+  }
+  return { values, findings };
+}
+
+function shownIn(grid: Grid, table: Table, row: number, column: ColumnId): Shown | null {
+  const place = table.columns.get(column);
+  return place === undefined ? null : shownAt(grid, row, place, table.body);
+}
+
+function doubtAt(grid: Grid, table: Table, column: ColumnId, shown: Shown, { doubt }: Decoded): Finding | null {
+  if (doubt === null) return null;
+  const parameters = { ...doubt.parameters, column, ...rangeOf(table, column, shown) };
+  // All that is said about the cell goes into the id: what was accepted must not stand for another reading.
+  const value = Object.values(doubt.parameters ?? {}).join("\n");
+  const options = doubt.options ?? [];
+  const more = { need: doubt.need ?? null, parameters, options };
+  return makeFinding(doubt.rule, doubt.severity, placeOf(grid, table, column, shown), value, more);
+}
+
+/** One level written once over several tasks: taken for each of them, and said. */
+function mergedValue(grid: Grid, table: Table, column: ColumnId, shown: Shown): Finding {
+  const text = shown.cell === null ? "" : displayText(shown.cell);
+  const parameters = { text, column, ...rangeOf(table, column, shown) };
+  return makeFinding("merged-value", "info", placeOf(grid, table, column, shown), text, { parameters });
+}
+
+function placeOf(grid: Grid, table: Table, column: ColumnId, shown: Shown) {
+  const cell = formatPlace({ row: shown.row, column: table.columns.get(column) ?? 0 });
+  return { annex: table.annex.id, sheet: grid.sheet.name, cell };
+}
+
+function rangeOf(table: Table, column: ColumnId, { merge }: Shown): { range?: string } {
+  const place = table.columns.get(column);
+  if (merge === null || place === undefined) return {};
+  return { range: formatRange({ top: merge.top, bottom: merge.bottom, left: place, right: place }) };
+}
+
+function chosenReading({ doubt }: Decoded, finding: Finding, { answers }: ReadingContext): FieldValue {
+  const chosen = answers.choose[finding.id];
+  return chosen === undefined ? null : (doubt?.readings?.[chosen] ?? null);
+}
+
+/** The columns of a table by the letters people see. */
+export function lettersOf(table: Table): Record<ColumnId, string> {
+  return Object.fromEntries([...table.columns].map(([column, place]) => [column, columnLetters(place)]));
+}

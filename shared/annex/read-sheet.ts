@@ -1,0 +1,86 @@
+import { columnLetters, formatPlace } from "../book/address.ts";
+import type { Annex } from "../campaign/campaign.ts";
+import type { Finding } from "../check/finding.ts";
+import { makeFinding } from "../check/make-finding.ts";
+import type { ReadingContext } from "./context.ts";
+import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
+import { readList, type TableRows } from "./read-list.ts";
+import { readOutline } from "./read-outline.ts";
+import { lettersOf } from "./read-row.ts";
+import type { AnnexRows, ReportRow } from "./reading.ts";
+import type { RowKind } from "./row-kinds.ts";
+import type { Table } from "./tables.ts";
+import { count, type Disposition, type Tally } from "./tally.ts";
+
+/** What one sheet holds of one annex, and where every filled cell of that stretch went. */
+export interface SheetPart {
+  readonly annex: Annex;
+  readonly sheet: string;
+  readonly columns: NonNullable<AnnexRows["columns"]>;
+  readonly rows: readonly ReportRow[];
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+}
+
+/** Reads one table; `from` is the first row (from 0) that is its own: titles above the first table belong to it. */
+export function readPart(grid: Grid, table: Table, from: number, context: ReadingContext): SheetPart {
+  const { annex } = table;
+  const read = annex.kind === "outline" ? readOutline(grid, table, context) : readList(grid, table, context);
+  const tally: Tally = new Map();
+  for (let row = from; row < table.end; row++) countRow(grid, table, row, read.kinds[row - table.body], tally);
+  return {
+    annex,
+    sheet: grid.sheet.name,
+    columns: lettersOf(table),
+    rows: read.rows,
+    findings: [...missingColumns(grid, table), ...extraColumns(grid, table, read), ...distinct(read.findings)],
+    tally,
+  };
+}
+
+function countRow(grid: Grid, table: Table, row: number, kind: RowKind | undefined, tally: Tally): void {
+  for (const column of filledColumns(grid, row)) {
+    if (row >= table.body && isCovered(grid, row, column)) count(tally, "hidden-by-merge");
+    else count(tally, dispositionOf(table, row, column, kind));
+  }
+}
+
+function dispositionOf(table: Table, row: number, place: number, kind: RowKind | undefined): Disposition {
+  if (row < table.header) return "above-the-table";
+  if (row < table.body || kind === undefined) return "heading";
+  if (kind !== "data") return kind === "blank" || kind === "closing" ? "below-the-table" : kind;
+  const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
+  if (column === undefined) return "extra-column";
+  return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
+}
+
+/** A merged cell raises its finding once, though every row under it reads it. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}
+
+function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {
+  return annex.columns.flatMap(({ id, heading, whenEmpty }) => {
+    if (columns.has(id) || (whenEmpty === "nothing" && id !== annex.nameColumn)) return [];
+    const place = { annex: annex.id, sheet: grid.sheet.name, cell: null };
+    const severity = whenEmpty === "warning" ? "warning" : "error";
+    return [makeFinding("column-missing", severity, place, id, { parameters: { column: id, heading } })];
+  });
+}
+
+/** Columns of the sender's own that hold something in data rows: stated in one line. */
+function extraColumns(grid: Grid, table: Table, { kinds }: TableRows): Finding[] {
+  const known = new Set(table.columns.values());
+  const extra = new Set<number>();
+  kinds.forEach((kind, index) => {
+    if (kind !== "data") return;
+    for (const column of filledColumns(grid, table.body + index)) if (!known.has(column)) extra.add(column);
+  });
+  const places = [...extra].sort((a, b) => a - b);
+  const [first] = places;
+  if (first === undefined) return [];
+  const columns = places.map((place) => textAt(grid, table.header, place) || `cột ${columnLetters(place)}`).join(", ");
+  const cell = formatPlace({ row: table.header, column: first });
+  const place = { annex: table.annex.id, sheet: grid.sheet.name, cell };
+  return [makeFinding("extra-columns", "info", place, columns, { parameters: { columns, count: places.length } })];
+}

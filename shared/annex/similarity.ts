@@ -1,0 +1,22 @@
+/**
+ * Edit distance (insertions, deletions, substitutions), or null when it is more than `limit`.
+ * Only a band of `limit` on either side of the diagonal is computed, so a far text costs little.
+ */
+export function editDistance(one: string, other: string, limit: number): number | null {
+  if (Math.abs(one.length - other.length) > limit) return null;
+  const far = limit + 1;
+  let above = Array.from({ length: other.length + 1 }, (_, index) => Math.min(index, far));
+  for (let row = 1; row <= one.length; row++) {
+    const current = new Array<number>(other.length + 1).fill(far);
+    current[0] = Math.min(row, far);
+    const last = Math.min(other.length, row + limit);
+    for (let column = Math.max(1, row - limit); column <= last; column++) {
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      const diagonal = (above[column - 1] ?? far) + (same ? 0 : 1);
+      current[column] = Math.min(diagonal, (above[column] ?? far) + 1, (current[column - 1] ?? far) + 1);
+    }
+    above = current;
+  }
+  const distance = above[other.length] ?? far;
+  return distance > limit ? null : distance;
+}

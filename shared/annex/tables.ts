@@ -1,0 +1,110 @@
+import type { Merge } from "../book/address.ts";
+import type { Annex } from "../campaign/campaign.ts";
+import type { AnnexId, ColumnId } from "../ids.ts";
+import type { Grid } from "./grid.ts";
+import { type ColumnMap, type HeadingMatcher, headingKey, matchHeadings } from "./headings.ts";
+import { isNamedAfter } from "./sheet-name.ts";
+
+/** One table of an annex on a sheet; rows are counted from 0. */
+export interface Table {
+  readonly annex: Annex;
+  /** The heading's first row, and the first row under it. */
+  readonly header: number;
+  readonly body: number;
+  /** The row after its last. */
+  readonly end: number;
+  readonly columns: ColumnMap;
+  /** Rows in which the heading is repeated (pasted page by page). */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** Every table of the sheet, by its headings. `named` are the annexes its hidden names claim: for them less is enough. */
+export function findTables(grid: Grid, matchers: readonly HeadingMatcher[], named: readonly AnnexId[]): Table[] {
+  const keys = grid.texts.map((texts) => texts.map(headingKey));
+  const hits = keys.flatMap((row, index) => bestHit(matchers, row, index, isHeading(grid.sheet.name)));
+  for (const { annex } of matchers) {
+    if (!named.includes(annex.id) || hits.some((hit) => hit.annex.id === annex.id)) continue;
+    const mine = matchers.filter((matcher) => matcher.annex === annex);
+    const partial = keys.flatMap((row, index) => bestHit(mine, row, index, (_, columns) => columns.size >= 2));
+    hits.push(...partial.slice(0, 1));
+  }
+  return joinRepeats(hits.sort((a, b) => a.row - b.row)).map((hit, index, all) =>
+    tableOf(grid, hit, matchers, all[index + 1]?.row ?? grid.height),
+  );
+}
+
+interface Hit {
+  readonly annex: Annex;
+  readonly row: number;
+  readonly columns: Map<ColumnId, number>;
+  readonly repeats: Set<number>;
+}
+
+function bestHit(
+  matchers: readonly HeadingMatcher[],
+  keys: readonly string[],
+  row: number,
+  accept: (annex: Annex, columns: ColumnMap) => boolean,
+): Hit[] {
+  let best: Hit | null = null;
+  for (const matcher of matchers) {
+    const columns = matchHeadings(matcher, keys);
+    if (!accept(matcher.annex, columns)) continue;
+    if (best === null || columns.size > best.columns.size) {
+      best = { annex: matcher.annex, row, columns, repeats: new Set() };
+    }
+  }
+  return best === null ? [] : [best];
+}
+
+/**
+ * The column that makes a row a row, and one more: any list may have "STT" and "Nội dung". Where the sheet is named
+ * after the annex, its ordinals are enough.
+ */
+function isHeading(sheetName: string): (annex: Annex, columns: ColumnMap) => boolean {
+  return (annex, columns) => {
+    const { nameColumn } = annex;
+    if (!columns.has(nameColumn) || columns.size < 2) return false;
+    const telling = annex.columns.some(
+      ({ id, field }) => id !== nameColumn && field.kind !== "ordinal" && columns.has(id),
+    );
+    return telling || isNamedAfter(sheetName, annex);
+  };
+}
+
+function joinRepeats(hits: readonly Hit[]): Hit[] {
+  const joined: Hit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.annex === hit.annex && sameColumns(last.columns, hit.columns)) {
+      last.repeats.add(hit.row);
+    } else joined.push(hit);
+  }
+  return joined;
+}
+
+function sameColumns(one: ColumnMap, other: ColumnMap): boolean {
+  return one.size === other.size && [...one].every(([column, place]) => other.get(column) === place);
+}
+
+function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end: number): Table {
+  const { annex, row, repeats } = hit;
+  const columns = new Map(hit.columns);
+  const body = Math.min(headingBottom(grid.sheet.merges, row, columns) + 1, end);
+  const matcher = matchers.find((candidate) => candidate.annex === annex);
+  // A heading of two rows: its lower row may name columns of its own.
+  for (let lower = row + 1; matcher !== undefined && lower < body; lower++) {
+    const taken = new Set(columns.values());
+    for (const [column, place] of matchHeadings(matcher, (grid.texts[lower] ?? []).map(headingKey))) {
+      if (!columns.has(column) && !taken.has(place)) columns.set(column, place);
+    }
+  }
+  return { annex, header: row, body, end, columns, repeats };
+}
+
+/** A heading of two rows merges its single columns downward; more than three rows is no heading any more. */
+function headingBottom(merges: readonly Merge[], row: number, columns: ColumnMap): number {
+  const places = new Set(columns.values());
+  const bottoms = merges.filter(({ top, left }) => top === row && places.has(left)).map(({ bottom }) => bottom);
+  return bottoms.reduce((lowest, bottom) => (bottom <= row + 2 ? Math.max(lowest, bottom) : lowest), row);
+}

@@ -1,0 +1,35 @@
+import type { AnnexId, CodeListId, UnitId } from "../ids.ts";
+import type { Annex, Campaign, CampaignUnit, CodeList, Outline, Task } from "./campaign.ts";
+
+/** Finding things in a campaign by id. Lists keep the campaign's own order; null means the campaign has no such thing. */
+
+export function unitOf(campaign: Campaign, id: UnitId): CampaignUnit | null {
+  return campaign.units.find((unit) => unit.id === id) ?? null;
+}
+
+/** Who must report: every addressee but the receiver. */
+export function owingUnits(campaign: Campaign): CampaignUnit[] {
+  return campaign.units.filter((unit) => unit.owes);
+}
+
+/** The tasks a unit must report on. */
+export function tasksOf(campaign: Campaign, unitId: UnitId): Task[] {
+  return campaign.tasks.filter((task) => task.reporters.includes(unitId));
+}
+
+export function annexOf(campaign: Campaign, id: AnnexId): Annex | null {
+  return campaign.annexes.find((annex) => annex.id === id) ?? null;
+}
+
+export function outlineOf(campaign: Campaign, unit: CampaignUnit): Outline | null {
+  return campaign.outlines.find((outline) => outline.id === unit.outline) ?? null;
+}
+
+export function codeListOf(campaign: Campaign, id: CodeListId): CodeList | null {
+  return campaign.codeLists.find((list) => list.id === id) ?? null;
+}
+
+/** What people read for a code; the code itself where the list does not know it. */
+export function codeLabel(campaign: Campaign, listId: CodeListId, code: string): string {
+  return codeListOf(campaign, listId)?.codes.find((entry) => entry.code === code)?.label ?? code;
+}

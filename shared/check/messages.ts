@@ -1,0 +1,106 @@
+import type { Finding } from "./finding.ts";
+
+/**
+ * What a finding says to an official, one sentence pattern per rule: what is wrong, with the cell's own words, and what
+ * to do next. `{name}` is a parameter; a stretch in `[…]` stands only when every parameter in it is there.
+ */
+export const MESSAGES = {
+  // Whose report it is
+  "foreign-workbook":
+    "Tệp này được lập cho {foreign}, không phải cho {own}. Hãy mở đúng tệp của đơn vị mình, hoặc tải mẫu mới của đơn vị rồi chép nội dung sang.",
+  "foreign-heading":
+    "Phần đầu trang ghi “{text}” ({unit}), trong khi báo cáo là của {own}. Hãy kiểm tra có nhầm tệp không; nếu đúng là báo cáo của đơn vị mình thì xác nhận hoặc sửa phần đầu trang.",
+
+  // Which sheet is which annex
+  "annex-absent":
+    "Chưa có {annex}. Hãy chèn mẫu {annex} và điền nội dung; nếu đơn vị không có nội dung thì chọn “Không có nội dung” cho phụ lục này.",
+  "annex-empty":
+    "{annex} chưa có dòng nào. Hãy điền nội dung; nếu đơn vị không có nội dung thì chọn “Không có nội dung” cho phụ lục này.",
+  "declared-nothing":
+    "Đơn vị đã chọn “Không có nội dung” cho {annex} nhưng trang vẫn có {rows} dòng. Hãy bỏ lựa chọn đó, hoặc xóa các dòng.",
+  "sheet-copies":
+    "Có nhiều trang cùng là {annex}: {sheets}. Hệ thống đề xuất lấy trang “{reading}”. Hãy chọn trang cần gửi.",
+  "hidden-sheet":
+    "Trang này đang ẩn nên không được đọc ({annex}, {rows} dòng). Nếu cần gửi, hãy bỏ ẩn trang rồi kiểm tra lại.",
+  "heading-missing":
+    "Trang này có vẻ là {annex} nhưng không tìm thấy dòng tiêu đề cột. Hãy ghi lại các tiêu đề {headings} ở dòng ngay trên bảng, hoặc chèn mẫu {annex} rồi chép nội dung sang.",
+  "column-missing": "Bảng thiếu cột “{heading}”. Hãy thêm cột này với đúng tiêu đề, hoặc chép nội dung sang mẫu.",
+  "extra-columns":
+    "Có {count} cột ngoài mẫu nên không được gửi: {columns}. Nội dung cần gửi hãy chuyển vào cột của mẫu.",
+  "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",
+  "annex-repeated": "{annex} được gửi {times} lần trong một báo cáo. Hãy gộp các dòng vào một phụ lục rồi gửi lại.",
+  "unknown-column": "Phụ lục không có cột “{column}”. Hãy bỏ cột này rồi gửi lại.",
+
+  // Rows
+  "name-missing": "Dòng {row} chưa ghi “{heading}”. Hãy điền nội dung cho dòng này hoặc xóa cả dòng.",
+  "level-missing": "Dòng {row} chưa chọn “{heading}”. Hãy chọn một mức trong danh sách của ô.",
+  "value-missing": "Dòng {row} chưa ghi “{heading}”. Hãy điền vào ô này, hoặc nêu lý do để trống.",
+  "merged-value": "Ô gộp {range}: “{text}” được tính cho từng dòng trong ô gộp. Nếu mỗi dòng một khác, hãy bỏ gộp ô.",
+  "duplicate-row": "Dòng {row} trùng với dòng {first}: “{text}”. Hãy xóa một dòng, hoặc nêu lý do giữ cả hai.",
+  "several-documents":
+    "Ô ghi {count} văn bản. Hãy tách mỗi văn bản thành một dòng, với ngày ban hành và tình trạng riêng, hoặc nêu lý do.",
+  "assigned-task-absent":
+    "Chưa thấy nhiệm vụ được giao: “{task}” ({source}). Hãy bổ sung dòng cho nhiệm vụ này, hoặc nêu lý do.",
+  "unknown-task": "Đợt báo cáo không có nhiệm vụ mã “{task}”. Hãy để trống mã nhiệm vụ hoặc ghi đúng mã.",
+  "foreign-task":
+    "Nhiệm vụ mã “{task}” không giao cho {own}. Hãy kiểm tra có nhầm tệp không; nếu là việc đơn vị tự báo cáo thì để trống mã nhiệm vụ.",
+  "outline-item-unknown":
+    "Dòng {row} không thuộc mục nào của đề cương[: “{text}”]. Hãy ghi số mục của đề cương (ví dụ {example}) vào cột “{heading}”.",
+  "text-too-long": "Ô có {length} ký tự, quá {limit} ký tự một ô chứa được. Hãy rút gọn hoặc tách nội dung.",
+  "text-unprintable":
+    "Ô có ký tự điều khiển không in được. Hãy gõ lại nội dung ô (hoặc dán dạng văn bản thuần) rồi gửi lại.",
+  "legacy-font":
+    "Ô dùng phông {font} (bảng mã cũ, không phải Unicode) nên chữ có thể sai. Hãy chuyển nội dung sang Unicode (Times New Roman) rồi kiểm tra lại.",
+
+  // Levels and other codes
+  "code-ambiguous": "“{text}” chưa rõ là mức nào. Hãy chọn một mức trong danh sách của ô; hệ thống không tự quy đổi.",
+  "code-unknown":
+    "“{text}” không có trong danh sách. Hãy chọn một giá trị trong danh sách của ô.[ Có phải ý là “{suggestion}”?]",
+  "code-proposed": "“{text}” được hiểu là “{readingLabel}”. Hãy xác nhận, hoặc chọn lại giá trị trong danh sách của ô.",
+
+  // Days
+  "date-impossible":
+    "“{text}” không phải là một ngày có thật. Hãy sửa theo dạng ngày/tháng/năm.[ Có phải ý là {suggestion}?]",
+  "date-month-only":
+    "“{text}” chỉ có tháng và năm. Hãy ghi đủ ngày/tháng/năm.[ Trong nội dung văn bản ghi {suggestion}.]",
+  "date-unreadable":
+    "“{text}” không đọc được thành ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 21/04/2022.[ Trong nội dung văn bản ghi {suggestion}.]",
+  "date-ambiguous": "“{text}” có thể hiểu thành nhiều ngày. Hãy chọn ngày ban hành đúng, hoặc ghi lại một ngày đủ năm.",
+  "date-contradicts-text":
+    "Ô ghi ngày {inCell} nhưng nội dung văn bản ghi ngày {inText}. Hãy chọn ngày đúng, hoặc sửa lại một trong hai.",
+  "date-month-first":
+    "Ô hiển thị theo kiểu tháng/ngày nên có thể bị đảo: được đọc là ngày {reading}, không phải {other}. Hãy xác nhận, hoặc gõ lại ngày theo dạng ngày/tháng/năm.",
+  "date-from-text":
+    "Ngày ban hành [ghi “{text}” ]được lấy từ nội dung văn bản: {reading}. Hãy xác nhận, hoặc ghi ngày vào ô.",
+  "date-from-number": "Ô chứa số {text}, được hiểu là ngày {reading}. Hãy xác nhận, hoặc ghi lại ngày vào ô.",
+  "date-short-year": "“{text}” được hiểu là ngày {reading}. Hãy xác nhận, hoặc ghi năm đủ bốn chữ số.",
+  "date-implausible":
+    "Ngày ban hành {date} cần xem lại[: sau hạn báo cáo {due}][; số văn bản {number} mang năm {year}]. Hãy sửa ngày, hoặc nêu lý do.",
+  "number-without-year":
+    "{count} văn bản có số không mang năm ({numbers}), thường không phải văn bản quy phạm pháp luật. Không cần sửa nếu đơn vị vẫn muốn báo cáo.",
+} as const satisfies Record<string, string>;
+
+export type RuleId = keyof typeof MESSAGES;
+
+/** The finding in a chuyên viên's words. */
+export function messageOf({ rule, parameters }: Finding): string {
+  if (!isRule(rule)) return "Có một điểm cần xem lại ở ô này. Hãy kiểm tra nội dung rồi thử lại.";
+  const said = (name: string): string => shortened(String(parameters[name] ?? ""));
+  return MESSAGES[rule]
+    .replaceAll(/\[([^\]]*)\]/g, (_, stretch: string) =>
+      [...stretch.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => said(name) !== "") ? stretch : "",
+    )
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => said(name));
+}
+
+function isRule(rule: string): rule is RuleId {
+  return Object.hasOwn(MESSAGES, rule);
+}
+
+/** A cell may hold a page; a message quotes its beginning. */
+const LONGEST_QUOTE = 160;
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}

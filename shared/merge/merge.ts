@@ -1,0 +1,34 @@
+import type { Book } from "../book/book.ts";
+import { bookOf } from "../book/builders.ts";
+import type { Annex, Campaign } from "../campaign/campaign.ts";
+import { boardSheet } from "./board-sheet.ts";
+import type { MergeInput } from "./contribution.ts";
+import { coverSheet } from "./cover.ts";
+import { rowsSheet } from "./rows-sheet.ts";
+import { rowsOf, type Scope, scopeOf } from "./scope.ts";
+import { totalsSheet } from "./totals-sheet.ts";
+
+/**
+ * All reports of a campaign in one workbook: cover, one sheet per annex, totals, board. Pure: the same campaign and
+ * input give a deeply equal Book, in whatever order the input comes. Nothing a unit sent can make it fail, and what
+ * cannot be placed is named on the cover.
+ */
+export function merge(campaign: Campaign, input: MergeInput): Book {
+  const scope = scopeOf(campaign, input);
+  const annexes = campaign.annexes.filter((annex) => isShown(scope, annex));
+  const cover = coverSheet(campaign, input, scope);
+  return bookOf({
+    sheets: [
+      cover,
+      ...annexes.map((annex) => rowsSheet(campaign, scope.entries, annex)),
+      ...(campaign.annexes.some(({ listsTasks }) => listsTasks) ? [totalsSheet(campaign, scope.entries)] : []),
+      boardSheet(campaign, scope.entries, input.asOf),
+    ],
+    activeSheet: cover.name,
+  });
+}
+
+/** An empty list says that nobody reported anything; a narrative nobody wrote says nothing. */
+function isShown({ entries }: Scope, annex: Annex): boolean {
+  return annex.kind === "list" || entries.some(({ contribution }) => rowsOf(contribution, annex.id).length > 0);
+}

@@ -1,0 +1,91 @@
+import type { Cell, Sheet } from "../book/book.ts";
+import { cell, emptyCell, landscape, sheetOf } from "../book/builders.ts";
+import { COUNT, GROUP, HEADER, NOTE, ORDINAL, TEXT, TITLE, TOTAL } from "../book/styles.ts";
+import { titleBlock } from "../book/title-block.ts";
+import type { Campaign } from "../campaign/campaign.ts";
+import { SHARE, TOTAL_LABEL } from "./looks.ts";
+import { taskAnnexes, type UnitEntry } from "./scope.ts";
+import { type Totals, type TotalsLine, totalsOf } from "./totals.ts";
+import { NO_LEVEL } from "./words.ts";
+
+const LEAD_WIDTHS = [7, 48, 10, 12] as const;
+const LEVEL_WIDTH = 16;
+
+/** The levels of the task annexes by kind, by region and by unit; each way ends in the same grand total. */
+export function totalsSheet(campaign: Campaign, entries: readonly UnitEntry[]): Sheet {
+  const all = taskAnnexes(campaign).map((annex) => totalsOf(campaign, entries, annex));
+  const columns = Math.max(0, ...all.map((totals) => levelHeadings(totals).length)) + LEAD_WIDTHS.length;
+  const widths = Array.from({ length: columns }, (_, column) => LEAD_WIDTHS[column] ?? LEVEL_WIDTH);
+  const { rows, merges, heights } = titleBlock(
+    [
+      ["TỔNG SỐ NHIỆM VỤ THEO MỨC ĐỘ THỰC HIỆN", TITLE],
+      [`${campaign.title}. Tính trên số dòng của: ${all.map(({ annex }) => annex.sheetName).join(", ")}.`, NOTE],
+    ],
+    widths,
+  );
+  const [first, ...more] = all;
+  return sheetOf({
+    name: "Tổng số",
+    rows: [...rows, ...all.flatMap((totals, index) => (index === 0 ? blockOf(totals) : [[], ...blockOf(totals)]))],
+    columnWidths: widths,
+    rowHeights: heights,
+    merges,
+    // With several task annexes there are several header rows, and none of them fits every page.
+    print: landscape(first !== undefined && more.length === 0 ? rows.length : null),
+    frozenRows: first !== undefined && more.length === 0 ? rows.length + 1 : 0,
+  });
+}
+
+function blockOf(totals: Totals): Cell[][] {
+  const headings = ["STT", `Đơn vị (${totals.annex.sheetName})`, "Số đơn vị", "Có báo cáo", ...levelHeadings(totals)];
+  return [
+    headings.map((heading) => cell(heading, HEADER)),
+    ...groupOf("I", "Theo loại đơn vị", totals.byKind, totals),
+    ...groupOf("II", "Theo vùng", totals.byRegion, totals),
+    ...groupOf("III", "Theo đơn vị", totals.byUnit, totals),
+  ];
+}
+
+function levelHeadings(totals: Totals): string[] {
+  const labels = totals.levels.map(({ label }) => label);
+  return totals.all.tally.unknown === 0 ? [...labels, "Tổng số"] : [...labels, NO_LEVEL, "Tổng số"];
+}
+
+function groupOf(numeral: string, title: string, lines: readonly TotalsLine[], totals: Totals): Cell[][] {
+  const columns = LEAD_WIDTHS.length + levelHeadings(totals).length;
+  const heading = Array.from({ length: columns }, () => emptyCell(GROUP));
+  heading[0] = cell(numeral, GROUP);
+  heading[1] = cell(title, GROUP);
+  return [heading, ...lines.map((line, index) => lineCells(line, index, totals)), grandTotal(totals), shares(totals)];
+}
+
+function lineCells(line: TotalsLine, index: number, totals: Totals): Cell[] {
+  // A unit without a report has no numbers: an empty cell says "not known", a nought would say "none".
+  const counts = countsOf(line, totals).map((count) => (line.reported === 0 ? emptyCell(COUNT) : cell(count, COUNT)));
+  return [
+    cell(index + 1, ORDINAL),
+    cell(line.label, TEXT),
+    cell(line.asked, COUNT),
+    cell(line.reported, COUNT),
+    ...counts,
+  ];
+}
+
+function grandTotal(totals: Totals): Cell[] {
+  const { all } = totals;
+  const counts = [all.asked, all.reported, ...countsOf(all, totals)];
+  return [emptyCell(TOTAL_LABEL), cell(all.label, TOTAL_LABEL), ...counts.map((count) => cell(count, TOTAL))];
+}
+
+function shares(totals: Totals): Cell[] {
+  const { total } = totals.all.tally;
+  const share = (part: number): Cell =>
+    total === 0 ? emptyCell(SHARE) : cell(Math.round((part / total) * 1000) / 1000, SHARE);
+  const blank = emptyCell(SHARE);
+  return [blank, cell("Tỷ lệ", TEXT), blank, blank, ...countsOf(totals.all, totals).map(share)];
+}
+
+function countsOf({ tally }: TotalsLine, totals: Totals): number[] {
+  const unknown = totals.all.tally.unknown === 0 ? [] : [tally.unknown];
+  return [...tally.levels, ...unknown, tally.total];
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from "../ids.ts";
+import { isoDate } from "./calendar.ts";
+import { normaliseText } from "./normalise.ts";
+
+/** What a typed date says. The day comes first, always; only a four-digit year may stand in front. */
+export type DateReading =
+  | { readonly kind: "date"; readonly iso: IsoDate }
+  /** "4/2022": no day was given. */
+  | { readonly kind: "month"; readonly year: number; readonly month: number }
+  /** Several days, or a year of two digits: the readings to choose from, in the order they stand. */
+  | { readonly kind: "ambiguous"; readonly readings: readonly IsoDate[] }
+  /** A date no calendar has; `likely` is the reading with day and month exchanged, where that one exists. */
+  | { readonly kind: "impossible"; readonly likely: IsoDate | null }
+  /** No date. */
+  | { readonly kind: "none" };
+
+/** A full date inside running text, and where it begins. */
+export interface FoundDate {
+  readonly iso: IsoDate;
+  readonly index: number;
+}
+
+interface Numbers {
+  readonly index: number;
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+// Not inside a longer run such as 1.234.567 or 5/KH-12/3/2022; "ngày21/4/2022" is one.
+const BEFORE = "(?<!\\d[/.-]?|\\p{L}[/.-])";
+const AFTER = "(?![/.-]?\\d|[/-]\\p{L}|\\p{L})";
+const NUMERIC = "(?<day>\\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})";
+const YEAR_FIRST = "(?<isoYear>\\d{4})(?<isoSign>[/.-])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})";
+const WORDS = "(?<wordDay>\\d{1,2})(?: tháng |/)(?<wordMonth>\\d{1,2})(?: năm |, ?năm |/)(?<wordYear>\\d{4})";
+const DATES = new RegExp(`${BEFORE}(?:${NUMERIC}|${YEAR_FIRST}|${WORDS})${AFTER}`, "giu");
+const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gi;
+const MONTH = /^(?:trong |ngày )?(?:tháng |t\.? ?)?(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})[.;,]?$/i;
+
+/** Reads the text of a date cell; words around one full date ("ban hành ngày 21/4/2022") do not matter. */
+export function readDateText(text: string): DateReading {
+  const plain = readable(text);
+  const month = MONTH.exec(plain);
+  if (month !== null) return readMonth(Number(month[2]), Number(month[1]));
+  const found = numbersIn(plain);
+  const [first] = found;
+  if (first === undefined) return { kind: "none" };
+  const readings = [...new Set(found.map(isoOf))];
+  const [only] = readings;
+  if (readings.length === 1 && only !== undefined && only !== null)
+    return first.year.length === 2 ? { kind: "ambiguous", readings: [only] } : { kind: "date", iso: only };
+  if (readings.length === 1)
+    return { kind: "impossible", likely: isoOf({ ...first, day: first.month, month: first.day }) };
+  return { kind: "ambiguous", readings: readings.filter((iso) => iso !== null) };
+}
+
+/** The full dates that stand in a text, in order: a document's own date in "… ngày 11/7/2023 của …". */
+export function findDatesInText(text: string): FoundDate[] {
+  return numbersIn(readable(text)).flatMap((numbers) => {
+    const iso = numbers.year.length === 4 ? isoOf(numbers) : null;
+    return iso === null ? [] : [{ iso, index: numbers.index }];
+  });
+}
+
+/** Same length as the normalised text, so that places in it stay true. */
+function readable(text: string): string {
+  return (
+    normaliseText(text)
+      .replaceAll("\n", " ")
+      .replaceAll(/[‐‑‒–—−]/g, "-")
+      // A dash between two dates is no part of either.
+      .replaceAll(/(?<=[/.]\d{4} ?)-(?= ?\d{1,2}[/.])/g, "~")
+  );
+}
+
+function numbersIn(text: string): Numbers[] {
+  const clockless = text.replaceAll(CLOCK, (clock) => " ".repeat(clock.length));
+  return [...clockless.matchAll(DATES)].map(({ index, groups = {} }) => ({
+    index,
+    year: groups.year ?? groups.isoYear ?? groups.wordYear ?? "",
+    month: Number(groups.month ?? groups.isoMonth ?? groups.wordMonth),
+    day: Number(groups.day ?? groups.isoDay ?? groups.wordDay),
+  }));
+}
+
+function isoOf({ year, month, day }: Pick<Numbers, "year" | "month" | "day">): IsoDate | null {
+  const short = year.length === 2;
+  // "22" is 2022, "86" is 1986.
+  const century = short ? (Number(year) < 50 ? 2000 : 1900) : 0;
+  return isoDate(century + Number(year), month, day);
+}
+
+function readMonth(year: number, month: number): DateReading {
+  return isoDate(year, month, 1) === null ? { kind: "impossible", likely: null } : { kind: "month", year, month };
+}
