@@ -14,7 +14,10 @@ export const PROBLEMS = {
     title: "Tài khoản này không có quyền làm việc đó. Hãy liên hệ người quản trị đợt báo cáo.",
   },
   "unknown-route": { status: 404, title: "Không có địa chỉ này. Hãy kiểm tra lại đường dẫn." },
-  "wrong-method": { status: 405, title: "Địa chỉ này không nhận cách gọi {method}. Hãy kiểm tra lại cách gửi yêu cầu." },
+  "wrong-method": {
+    status: 405,
+    title: "Địa chỉ này không nhận cách gọi {method}. Hãy kiểm tra lại cách gửi yêu cầu.",
+  },
   "unknown-campaign": { status: 404, title: "Không có đợt báo cáo này. Hãy chọn lại đợt báo cáo." },
   "unknown-unit": { status: 404, title: "Đợt báo cáo không có đơn vị này. Hãy chọn lại đơn vị." },
   "unknown-version": { status: 404, title: "Báo cáo chưa có phiên bản này. Hãy mở lại danh sách phiên bản." },

@@ -1,4 +1,4 @@
-import { refuseContent, refuseFormat } from "./refusal.ts";
+import { refuseFormat } from "./refusal.ts";
 import { openZip, type Zip } from "./zip.ts";
 
 /** Bytes looked at to tell text formats apart. */
@@ -23,7 +23,7 @@ const PACKAGES: readonly (readonly [part: string, detail: string])[] = [
 
 /** Opens the bytes as an .xlsx package, or refuses them saying what they are and what to do. Throws a Refusal. */
 export function openPackage(bytes: Uint8Array): Zip {
-  if (bytes.length === 0) refuseContent("tệp rỗng");
+  if (bytes.length === 0) refuseFormat("tệp rỗng");
   const head = latin1(bytes.subarray(0, HEAD));
   if (head.startsWith("\xd0\xcf\x11\xe0")) refuseOldOffice(bytes);
   for (const [signature, detail] of SIGNATURES) if (head.startsWith(signature)) refuseFormat(detail);

@@ -33,7 +33,7 @@ export function readPart(grid: Grid, table: Table, from: number, context: Readin
     sheet: grid.sheet.name,
     columns: lettersOf(table),
     rows: read.rows,
-    findings: [...missingColumns(grid, table), ...extraColumns(grid, table, read), ...distinct(read.findings)],
+    findings: [...missingColumns(grid, table), ...extraColumns(grid, table, read), ...read.findings],
     tally,
   };
 }
@@ -52,11 +52,6 @@ function dispositionOf(table: Table, row: number, place: number, kind: RowKind |
   const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
   if (column === undefined) return "extra-column";
   return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
-}
-
-/** A merged cell raises its finding once, though every row under it reads it. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
 }
 
 function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {

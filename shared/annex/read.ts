@@ -1,7 +1,7 @@
 import type { Book, Sheet } from "../book/book.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import type { Answers, Finding } from "../check/finding.ts";
-import { makeFinding } from "../check/make-finding.ts";
+import { distinctFindings, makeFinding } from "../check/make-finding.ts";
 import type { AnnexId, UnitId } from "../ids.ts";
 import { chooseParts } from "./choose-parts.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
@@ -38,7 +38,7 @@ export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, ans
   });
   return {
     annexes: annexRows(campaign.annexes, [...choice.chosen]),
-    findings: [...findings, ...choice.findings],
+    findings: distinctFindings([...findings, ...choice.findings]),
     coverage: sheets.map((read) => coverage(read, choice.chosen)),
     origins: originsOf(book),
   };

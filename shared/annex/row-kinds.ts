@@ -77,7 +77,8 @@ function outsideOnly({ ordinal, all }: RowLook): RowKind {
 
 function isClosing({ ordinal, name, all, readable }: RowLook): boolean {
   if (/^\d/.test(ordinal)) return false;
-  return closes(all) || (name === "" && !readable);
+  // Beside a name, "Chủ tịch UBND tỉnh" is an issuer and "Lưu ý …" somebody's remark.
+  return name === "" ? closes(all) || !readable : closes([ordinal, name]);
 }
 
 /** Whether one of the texts opens the notes or the signature block. */

@@ -6,6 +6,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import type { UnitId } from "../ids.ts";
 import type { SubmissionOptions } from "../report/submission.ts";
 import type { Finding } from "./finding.ts";
+import { distinctFindings } from "./make-finding.ts";
 import type { ReportUnderCheck, Rule } from "./rule.ts";
 import { annexAbsent } from "./rules/annex-absent.ts";
 import { annexRepeated } from "./rules/annex-repeated.ts";
@@ -54,7 +55,7 @@ export function checkRows(
   report: Pick<ReportUnderCheck, "annexes" | "origins" | "nothingToReport">,
 ): Finding[] {
   const findings = RULES.flatMap((rule) => rule({ campaign, unitId, ...report }));
-  return inReadingOrder(distinct(findings), sheetsOfRows(report));
+  return inReadingOrder(distinctFindings(findings), sheetsOfRows(report));
 }
 
 /** A workbook read and checked: one list of findings, by sheet and row, never two for one cause. */
@@ -66,7 +67,7 @@ export function assessWorkbook(campaign: Campaign, unitId: UnitId, book: Book, o
   const fresh = checked.filter((finding) => !isSaid(finding));
   const read = reading.findings.filter((finding) => !belongsToForeignWorkbook(finding, checked));
   const sheets = book.sheets.map(({ name }) => name);
-  return { ...reading, findings: inReadingOrder(distinct([...read, ...fresh]), sheets) };
+  return { ...reading, findings: inReadingOrder(distinctFindings([...read, ...fresh]), sheets) };
 }
 
 /** Rules that only repeat that a cell gave no value. */
@@ -107,10 +108,6 @@ function covers(cause: Finding, { sheet, cell }: Finding): boolean {
 
 function sheetsOfRows({ annexes }: Pick<ReportUnderCheck, "annexes">): string[] {
   return [...new Set(annexes.flatMap(({ rows }) => rows.map(({ at }) => at.sheet)))];
-}
-
-function distinct(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
 }
 
 /** The whole report first, then sheet by sheet: what concerns the sheet, then its cells downward and across. */

@@ -35,3 +35,8 @@ export function makeFinding(
     options: more.options ?? [],
   };
 }
+
+/** The same finding raised twice (a merged cell, two tables of one sheet) is said once. */
+export function distinctFindings(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+}

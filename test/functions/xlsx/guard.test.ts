@@ -51,7 +51,7 @@ describe("files that are no .xlsx are named, with what to do", () => {
     expect(await refusal(workbookOf({ more: [{ name: "xl/vbaProject.bin", content: "x" }] }))).toContain("macro");
   });
 
-  it("an empty file", async () => expect(await refusal("")).toContain("422 Không đọc được tệp: tệp rỗng"));
+  it("an empty file", async () => expect(await refusal("")).toContain("415 Tệp không phải .xlsx: tệp rỗng"));
 });
 
 describe("damaged and hostile packages are refused", () => {

@@ -75,6 +75,20 @@ test("tasks that only look like notes, totals or groups are kept", () => {
   expect(names(read(wanted.map((name) => [null, name, "Đã hoàn thành"])))).toEqual(wanted);
 });
 
+test("posts and remarks beside a name end no table", () => {
+  const rows: Typed[][] = [
+    ["STT", "Nội dung văn bản", "Ngày ban hành", "Cấp ban hành", "Tình trạng văn bản", "Ghi chú"],
+    [null, "Chỉ thị về liên kết vùng", null, "Chủ tịch UBND tỉnh", null, null],
+    [null, "Chương trình hành động", null, null, "đã trình", "Lưu ý: chưa ký"],
+    [null, "Hòa Bình, ngày 1 tháng 2 năm 2023", null, null, null, null],
+  ];
+  const reading = readWorkbook(typedBook({ PL4: { rows } }), NQ57_2023, UNIT, NO_OPTIONS);
+  expect(reading.annexes[0]?.rows.map(({ values }) => values.content)).toEqual([
+    "Chỉ thị về liên kết vùng",
+    "Chương trình hành động",
+  ]);
+});
+
 test("rows still empty in the form are no rows", () => {
   const reading = read([[1, "Việc một", "Đã hoàn thành"], [2], [3, " ", null], [null, null, null]]);
   expect(names(reading)).toEqual(["Việc một"]);

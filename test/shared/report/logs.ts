@@ -1,7 +1,9 @@
 import type { LogEntry, VersionEntry } from "../../../shared/report/head.ts";
 
-/** Entries of a log for stories, one minute apart. */
-const minute = (count: number): string => new Date(Date.UTC(2023, 9, 20, 0, count)).toISOString();
+type Decision = Exclude<LogEntry, VersionEntry>;
+
+/** Entries of a log for stories: `at` counts minutes. */
+export const minute = (count: number): string => new Date(Date.UTC(2023, 9, 20, 0, count)).toISOString();
 
 export function sent(n: number, at: number, change: Partial<VersionEntry> = {}): VersionEntry {
   return {
@@ -18,16 +20,14 @@ export function sent(n: number, at: number, change: Partial<VersionEntry> = {}):
   };
 }
 
-export function decided(kind: "approve" | "accept" | "return", n: number, at: number): LogEntry {
+export function decided(kind: "approve" | "accept" | "return", n: number, at: number): Decision {
   return { kind, id: `${kind}-${at}`, n, at: minute(at), by: "coordinator" };
 }
 
-export function extended(until: string, at: number): LogEntry {
+export function extended(until: string, at: number): Decision {
   return { kind: "exception", id: `exception-${at}`, at: minute(at), by: "coordinator", until };
 }
 
-export function lettered(n: number, number: string, at: number): LogEntry {
+export function lettered(n: number, number: string, at: number): Decision {
   return { kind: "letter", id: `letter-${at}`, n, at: minute(at), by: "bct", letter: { number, date: "2023-10-25" } };
 }
-
-export { minute };

@@ -1,0 +1,49 @@
+import { apiClient } from "../api/client.ts";
+import { windowSession } from "../api/session.ts";
+import type { Deps } from "./deps.ts";
+import { memory } from "./memory.ts";
+import type { OpenWorkbook } from "./open-workbook.ts";
+import { signIn } from "./sign-in.ts";
+
+/** How long a person waits for an answer before we say that none came. */
+const TIMEOUT_MS = 30_000;
+
+/** What actions touch, in a real page: the one place in the add-in that chooses. */
+export function browserDeps(workbook: OpenWorkbook): Deps {
+  const now = (): Date => new Date();
+  const session = windowSession(window.sessionStorage, now);
+  const page = window.location.href;
+  const send: typeof fetch = (input, init) => window.fetch(input, init);
+  const direct = { origin: "", fetch: send, timeoutMs: TIMEOUT_MS };
+  const forSignIn = apiClient({ ...direct, token: async () => session.token() });
+  const renew = once(() => signIn({ workbook, api: forSignIn, session, page }));
+  const api = apiClient({
+    ...direct,
+    token: async () => {
+      // Only somebody who has signed in here before is sent through the dialog without having asked for it.
+      if (session.token() === null && session.me() !== null) await renew();
+      return session.token();
+    },
+  });
+  return {
+    workbook,
+    api,
+    session,
+    page,
+    now,
+    memory: memory(window.localStorage),
+    newId: () => crypto.randomUUID(),
+    campaigns: async () => (await import("../../shared/campaign/catalogue.ts")).BUILT_IN_CAMPAIGNS,
+  };
+}
+
+/** Two calls at the same time open one dialog. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

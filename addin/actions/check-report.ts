@@ -1,0 +1,31 @@
+import type { Book } from "../../shared/book/book.ts";
+import { assessWorkbook } from "../../shared/check/check.ts";
+import { blocks } from "../../shared/check/finding.ts";
+import type { SubmissionOptions } from "../../shared/report/submission.ts";
+import type { Result } from "../../shared/result.ts";
+import type { Deps, ReportTarget } from "./deps.ts";
+import { onWorkbook, type Trouble } from "./trouble.ts";
+
+/** What the rules say of a workbook, and the workbook they said it of. */
+export type Checked = ReturnType<typeof assessWorkbook> & {
+  readonly book: Book;
+  readonly options: SubmissionOptions;
+  /** Findings that keep the report from being sent. */
+  readonly blocking: number;
+};
+
+/** Reads every sheet and runs every rule, as the server will. */
+export async function checkReport(
+  { workbook }: Pick<Deps, "workbook">,
+  target: ReportTarget,
+  options: SubmissionOptions,
+): Promise<Result<Checked, Trouble>> {
+  return onWorkbook(async () => assess(target, await workbook.read(), options));
+}
+
+/** The same rules over a workbook already read: after an answer or a declaration has changed. */
+export function assess(target: ReportTarget, book: Book, options: SubmissionOptions): Checked {
+  const assessed = assessWorkbook(target.campaign, target.unit, book, options);
+  const blocking = assessed.findings.filter((finding) => blocks(finding, options)).length;
+  return { ...assessed, book, options, blocking };
+}

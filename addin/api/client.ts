@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import {
+  type Board,
+  board,
+  decisionAnswer,
+  type decisionBody,
+  type Me,
+  type MergeAnswer,
+  me,
+  mergeAnswer,
+  type mergeBody,
+  type Report,
+  receipt,
+  report,
+  type returnBody,
+  type submissionBody,
+  type Version,
+  version,
+} from "../../shared/api.ts";
+import type { CampaignId, UnitId } from "../../shared/ids.ts";
+import type { Receipt } from "../../shared/report/head.ts";
+import { type Answer, request, type Transport } from "./request.ts";
+
+export type SubmissionBody = z.input<typeof submissionBody>;
+export type ReturnBody = z.input<typeof returnBody>;
+export type DecisionBody = z.input<typeof decisionBody>;
+export type MergeBody = z.input<typeof mergeBody>;
+export type DecisionAnswer = z.infer<typeof decisionAnswer>;
+
+/** The service as the pane sees it: one member per route it uses. */
+export interface ApiClient {
+  me(signal?: AbortSignal): Promise<Answer<Me>>;
+  board(campaign: CampaignId, signal?: AbortSignal): Promise<Answer<Board>>;
+  report(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<Report>>;
+  version(campaign: CampaignId, unit: UnitId, n: number, signal?: AbortSignal): Promise<Answer<Version>>;
+  /** Safe to repeat with the same body: the same `submissionId` always gets the same receipt. */
+  submit(campaign: CampaignId, unit: UnitId, body: SubmissionBody): Promise<Answer<Receipt>>;
+  /** Safe to repeat with the same `requestId`. */
+  accept(campaign: CampaignId, unit: UnitId, body: DecisionBody): Promise<Answer<DecisionAnswer>>;
+  returnReport(campaign: CampaignId, unit: UnitId, body: ReturnBody): Promise<Answer<DecisionAnswer>>;
+  merge(campaign: CampaignId, body: MergeBody): Promise<Answer<MergeAnswer>>;
+}
+
+export function apiClient(transport: Transport): ApiClient {
+  const get = <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal): Promise<Answer<T>> =>
+    request(transport, { method: "GET", path, signal }, schema);
+  const post = <T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<Answer<T>> =>
+    request(transport, { method: "POST", path, body }, schema);
+  return {
+    me: (signal) => get("/api/me", me, signal),
+    board: (campaign, signal) => get(`${campaignPath(campaign)}/board`, board, signal),
+    report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
+    version: (campaign, unit, n, signal) => get(`${reportPath(campaign, unit)}/versions/${n}`, version, signal),
+    submit: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/versions`, body, receipt),
+    accept: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/accept`, body, decisionAnswer),
+    returnReport: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/return`, body, decisionAnswer),
+    merge: (campaign, body) => post(`${campaignPath(campaign)}/merges`, body, mergeAnswer),
+  };
+}
+
+function campaignPath(campaign: CampaignId): string {
+  return `/api/campaigns/${encodeURIComponent(campaign)}`;
+}
+
+function reportPath(campaign: CampaignId, unit: UnitId): string {
+  return `${campaignPath(campaign)}/reports/${encodeURIComponent(unit)}`;
+}

@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { problemBody } from "../../shared/api.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+import type { Failure } from "./failure.ts";
+
+/** How requests leave this page. */
+export interface Transport {
+  /** `https://…` without a slash at the end; "" for the page's own origin. */
+  readonly origin: string;
+  readonly fetch: typeof fetch;
+  /** The access token, or null when nobody is signed in. */
+  readonly token: () => Promise<string | null>;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly timeoutMs: number;
+}
+
+export interface Call {
+  readonly method: "GET" | "POST" | "PATCH";
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Answer<T> = Result<T, Failure>;
+
+/** One request, one answer; nothing is repeated here, since only the caller knows what may be sent twice. */
+export async function request<T>(transport: Transport, call: Call, schema: z.ZodType<T>): Promise<Answer<T>> {
+  const token = await transport.token();
+  const timeout = AbortSignal.timeout(transport.timeoutMs);
+  const signal = call.signal === undefined ? timeout : AbortSignal.any([call.signal, timeout]);
+  try {
+    const response = await transport.fetch(transport.origin + call.path, {
+      method: call.method,
+      headers: headersOf(token, call.body !== undefined),
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      cache: "no-store",
+      signal,
+    });
+    return readAnswer(response.status, await response.text(), schema);
+  } catch (cause) {
+    if (timeout.aborted) return fail({ kind: "timeout" });
+    if (call.signal?.aborted === true) return fail({ kind: "aborted" });
+    // What fetch throws when no answer came: no network, no such host, a refused certificate.
+    if (cause instanceof TypeError) return fail({ kind: "offline" });
+    throw new Error(`${call.method} ${call.path}`, { cause });
+  }
+}
+
+function headersOf(token: string | null, hasBody: boolean): Record<string, string> {
+  return {
+    Accept: "application/json, application/problem+json",
+    ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+    ...(hasBody ? { "Content-Type": "application/json" } : {}),
+  };
+}
+
+function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>): Answer<T> {
+  const body = parseJson(text);
+  if (status >= 200 && status < 300) {
+    const value = schema.safeParse(body);
+    return value.success ? ok(value.data) : fail({ kind: "unexpected", status });
+  }
+  const problem = problemBody.safeParse(body);
+  return fail(problem.success ? { kind: "problem", problem: problem.data } : { kind: "unexpected", status });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

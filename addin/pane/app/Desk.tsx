@@ -1,0 +1,47 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Me } from "../../../shared/api.ts";
+import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import { type Notice, readNotice } from "../../actions/notice.ts";
+import { signOut } from "../../actions/sign-in.ts";
+import { chosenCampaign } from "../../actions/work-target.ts";
+import { Welcome } from "../welcome/Welcome.tsx";
+import { usePane } from "./pane-context.ts";
+import { SignedIn } from "./SignedIn.tsx";
+
+/** Who is here decides what is shown: the campaign to everybody, the work to who signed in. */
+export function Desk() {
+  const { deps, strings } = usePane();
+  const [campaign, setCampaign] = useState<Campaign | null>(null);
+  const [person, setPerson] = useState<Me | null>(deps.session.me());
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  useEffect(() => {
+    chosenCampaign(deps).then(setCampaign);
+  }, [deps]);
+
+  useEffect(() => {
+    const left = deps.workbook.onNotice((text) => setNotice(readNotice(text)));
+    return () => {
+      left.then((stop) => stop());
+    };
+  }, [deps]);
+
+  if (campaign === null) return <Spinner label={strings.loading} />;
+  if (person === null) return <Welcome campaign={campaign} notice={notice} onSignedIn={setPerson} />;
+  return (
+    <SignedIn
+      // Another person starts with a desk of their own.
+      key={person.user}
+      campaign={campaign}
+      person={person}
+      notice={notice}
+      onPerson={setPerson}
+      onSignOut={() => {
+        signOut(deps);
+        setNotice(null);
+        setPerson(null);
+      }}
+    />
+  );
+}

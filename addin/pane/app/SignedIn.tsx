@@ -1,0 +1,72 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Me } from "../../../shared/api.ts";
+import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { Notice } from "../../actions/notice.ts";
+import type { Trouble } from "../../actions/trouble.ts";
+import { isCoordinator, ownUnits, UNIT_CHOICE } from "../../actions/work-target.ts";
+import { TroubleBar } from "../parts/TroubleBar.tsx";
+import { Reporter } from "../reporter/Reporter.tsx";
+import { Header } from "./Header.tsx";
+import { NoRole } from "./NoRole.tsx";
+import { usePane } from "./pane-context.ts";
+
+/** Most people report; the coordinator's part is fetched by those who have it. */
+const Coordinator = lazy(() =>
+  import("../coordinator/Coordinator.tsx").then((part) => ({ default: part.Coordinator })),
+);
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+});
+
+export type View = "reporter" | "coordinator";
+
+interface Props {
+  readonly campaign: Campaign;
+  readonly person: Me;
+  readonly notice: Notice | null;
+  readonly onPerson: (person: Me) => void;
+  readonly onSignOut: () => void;
+}
+
+export function SignedIn({ campaign, person, notice, onPerson, onSignOut }: Props) {
+  const styles = useStyles();
+  const { deps, strings } = usePane();
+  const units = ownUnits(person);
+  const [unit, setUnit] = useState(units.find((id) => id === deps.memory.choice.get(UNIT_CHOICE)) ?? units[0] ?? null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [view, setView] = useState<View>(isCoordinator(person) ? "coordinator" : "reporter");
+  const chooseUnit = (id: string): void => {
+    deps.memory.choice.set(UNIT_CHOICE, id);
+    setUnit(id);
+  };
+  return (
+    <>
+      <Header
+        campaign={campaign}
+        person={person}
+        unit={view === "reporter" ? unit : null}
+        units={units}
+        view={view}
+        onUnit={chooseUnit}
+        onView={setView}
+        onPerson={onPerson}
+        onSignOut={onSignOut}
+        onTrouble={setTrouble}
+      />
+      <main className={styles.main}>
+        <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
+        {view === "coordinator" && isCoordinator(person) ? (
+          <Suspense fallback={<Spinner label={strings.loading} />}>
+            <Coordinator campaign={campaign} />
+          </Suspense>
+        ) : unit === null ? (
+          <NoRole />
+        ) : (
+          <Reporter key={unit} target={{ campaign, unit }} notice={notice} />
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { sheetRows, type Version } from "../../../shared/api.ts";
+import type { Annex, Campaign } from "../../../shared/campaign/campaign.ts";
+import { formatDay } from "../../../shared/text/vietnam-time.ts";
+import { usePane } from "../app/pane-context.ts";
+import { fieldText } from "../parts/field-text.ts";
+import { Step } from "../parts/Step.tsx";
+
+const useStyles = makeStyles({
+  rows: { margin: 0, paddingLeft: "1.6em" },
+  row: { marginBottom: tokens.spacingVerticalS },
+  value: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly campaign: Campaign;
+  readonly version: Version;
+}
+
+/** What a version says, row by row, folded by annex. */
+export function VersionContent({ campaign, version }: Props) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const annexes = sheetRows(version.sheets);
+  const reasons = Object.entries(version.reasons);
+  return (
+    <Step heading={strings.version(version.n)}>
+      <span>
+        {strings.decide.sentBy}: {version.sentBy}
+      </span>
+      {version.letter !== null && (
+        <span>{strings.decide.signedLetter(version.letter.number, formatDay(version.letter.date))}</span>
+      )}
+      {reasons.length > 0 && (
+        <section>
+          <strong>{strings.decide.reasons}</strong>
+          <ul className={styles.rows}>
+            {reasons.map(([finding, reason]) => (
+              <li key={finding}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Accordion multiple collapsible>
+        {campaign.annexes.map((annex) => {
+          const rows = annexes.find((sent) => sent.annex === annex.id)?.rows ?? [];
+          return (
+            <AccordionItem key={annex.id} value={annex.id} disabled={rows.length === 0}>
+              <AccordionHeader as="h3">{strings.decide.content(annex.sheetName, rows.length)}</AccordionHeader>
+              <AccordionPanel>
+                <ol className={styles.rows}>
+                  {rows.map(({ at, values }) => (
+                    <li key={`${at.sheet} ${at.row}`} className={styles.row}>
+                      <Text block>{values[annex.nameColumn]}</Text>
+                      <Text block size={200} className={styles.value}>
+                        {otherValues(campaign, annex, values)}
+                      </Text>
+                    </li>
+                  ))}
+                </ol>
+              </AccordionPanel>
+            </AccordionItem>
+          );
+        })}
+      </Accordion>
+    </Step>
+  );
+}
+
+function otherValues(campaign: Campaign, annex: Annex, values: Readonly<Record<string, string | null>>): string {
+  return annex.columns
+    .filter(({ id }) => id !== annex.nameColumn)
+    .flatMap(({ id }) => fieldText(campaign, annex.id, id, values[id] ?? null) ?? [])
+    .join(" · ");
+}

@@ -1,0 +1,32 @@
+import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
+import type { Notice } from "../../actions/notice.ts";
+import { insertionText } from "../parts/insertion-text.ts";
+import { troubleText } from "../parts/trouble-text.ts";
+import type { Strings } from "../strings/strings.ts";
+
+/** What a ribbon button did, in a sentence. */
+export function noticeText(notice: Notice, strings: Strings): string {
+  switch (notice.kind) {
+    case "inserted":
+    case "foreign":
+      return insertionText(notice, strings);
+    case "look-at-findings":
+    case "findings":
+      return strings.notice.lookAtFindings;
+    case "signed-out":
+      return strings.notice.signedOut;
+    case "no-unit":
+      return strings.account.noRole;
+    case "received": {
+      const { code, n, acceptedAt } = notice.receipt;
+      const text = strings.notice.received(code, n, formatVietnamTime(acceptedAt));
+      return notice.unchanged ? `${strings.receipt.unchanged} ${text}` : text;
+    }
+    case "conflict":
+      return strings.notice.conflict(notice.head);
+    case "unanswered":
+      return `${strings.pending.heading}. ${troubleText(notice.trouble, strings)}`;
+    default:
+      return troubleText(notice.trouble, strings);
+  }
+}

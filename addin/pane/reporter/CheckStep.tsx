@@ -1,0 +1,59 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { Checked } from "../../actions/check-report.ts";
+import { usePane } from "../app/pane-context.ts";
+import { BusyButton } from "../parts/BusyButton.tsx";
+import { Hint } from "../parts/Hint.tsx";
+import { Step } from "../parts/Step.tsx";
+import { useFocusOn } from "../parts/use-focus-on.ts";
+import { WaitingHint } from "../parts/WaitingHint.tsx";
+import { FindingList } from "./FindingList.tsx";
+import { NothingToReport } from "./NothingToReport.tsx";
+import { shownFinding } from "./shown-finding.ts";
+import type { ReporterDesk } from "./use-reporter.ts";
+
+interface Props {
+  readonly campaign: Campaign;
+  readonly desk: ReporterDesk;
+}
+
+export function CheckStep({ campaign, desk }: Props) {
+  const { strings } = usePane();
+  const { checked, changed, work, shown } = desk.state;
+  const findings = shown?.kind === "findings" ? shown.findings : (checked?.findings.map(shownFinding) ?? []);
+  // A new reading of the workbook, or the server's own findings; not each answer given.
+  const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.book ?? null));
+  return (
+    <Step number={3} heading={strings.check.heading} current={checked !== null && checked.blocking > 0}>
+      {checked === null && <Hint>{strings.check.hint}</Hint>}
+      <div>
+        <BusyButton
+          label={checked === null ? strings.check.button : strings.check.again}
+          busyLabel={strings.check.busy}
+          busy={work === "check"}
+          disabled={work !== null}
+          onClick={desk.check}
+        />
+      </div>
+      {work === "check" && <WaitingHint />}
+      <div ref={verdict} tabIndex={-1} style={{ outline: "none" }}>
+        {checked !== null && <Verdict checked={checked} />}
+      </div>
+      {changed && <Hint>{strings.check.changed}</Hint>}
+      <FindingList findings={findings} desk={desk} />
+      {checked !== null && <NothingToReport campaign={campaign} checked={checked} onAnswer={desk.answer} />}
+    </Step>
+  );
+}
+
+function Verdict({ checked: { findings, blocking } }: { readonly checked: Checked }) {
+  const { strings } = usePane();
+  const open = findings.filter(({ severity }) => severity !== "info").length;
+  const text =
+    blocking > 0 ? strings.check.blocked(blocking) : open > 0 ? strings.check.sendable(open) : strings.check.clean;
+  return (
+    <MessageBar intent={blocking > 0 ? "error" : "success"} layout="multiline" role="status">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,46 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Report } from "../../../shared/api.ts";
+import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
+import { usePane } from "../app/pane-context.ts";
+import { Hint } from "../parts/Hint.tsx";
+import { StateBadge } from "../parts/StateBadge.tsx";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly campaign: Campaign;
+  /** Null while it is being fetched, or when it could not be. */
+  readonly report: Report | null;
+}
+
+/** Where the report stands, and by when it is due. */
+export function ReportStatus({ campaign, report }: Props) {
+  const styles = useStyles();
+  const { deps, strings } = usePane();
+  const head = report?.head ?? null;
+  const until = head?.extendedUntil ?? null;
+  const isPast = deps.now().getTime() >= Date.parse(until ?? campaign.due.before);
+  return (
+    <section aria-label={strings.report.status}>
+      <div className={styles.line}>
+        {head !== null && <StateBadge state={head.state} />}
+        {head?.overdue === true && (
+          <Badge color="danger" appearance="filled">
+            {strings.overdue}
+          </Badge>
+        )}
+        {head !== null && head.n > 0 && <span>{strings.version(head.n)}</span>}
+      </div>
+      <Hint>
+        {until !== null
+          ? strings.due.extended(formatVietnamTime(until))
+          : isPast
+            ? strings.due.passed(campaign.due.text)
+            : strings.due.onTime(campaign.due.text)}
+      </Hint>
+    </section>
+  );
+}

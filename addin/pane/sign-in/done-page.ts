@@ -1,0 +1,18 @@
+import { finishSignIn } from "../../api/sign-in/finish.ts";
+import { issuerOf } from "../../api/sign-in/settings.ts";
+import { handOver } from "../../excel/dialog-page.ts";
+import { vi } from "../strings/vi.ts";
+
+/** The dialog's last page: the provider has sent the person back; the pane is told who came. */
+const message = await finishSignIn({
+  page: new URL(window.location.href),
+  issuer: issuerOf(document),
+  fetch: (input, init) => window.fetch(input, init),
+  now: () => new Date(),
+  storage: window.sessionStorage,
+});
+const place = document.querySelector("#message");
+if (place !== null) {
+  place.textContent = message.kind === "signed-in" ? vi.signInPage.done : vi.trouble.signIn[message.reason];
+}
+await handOver(JSON.stringify(message));

@@ -1,0 +1,26 @@
+import type { AddinFrame } from "../xdm/addin-frame.ts";
+import type { XdmHost } from "../xdm/host.ts";
+import { element } from "./element.ts";
+import { WORDS } from "./words.ts";
+
+/** Ribbon functions run in a hidden page of their own, made at the first click, as in Excel without a shared runtime. */
+export class CommandRunner {
+  readonly view = element("div", { hidden: "" });
+  private readonly host: XdmHost;
+  private readonly page: string;
+  private readonly say: (line: string) => void;
+  private frame: AddinFrame | null = null;
+
+  constructor(host: XdmHost, page: string, say: (line: string) => void) {
+    this.host = host;
+    this.page = page;
+    this.say = say;
+  }
+
+  async run(functionName: string, control: { readonly id: string; readonly label: string }): Promise<void> {
+    this.frame ??= this.host.open(this.view, this.page, WORDS.commands);
+    this.say(WORDS.running(control.label));
+    await this.frame.invoke(functionName, control.id);
+    this.say(WORDS.done(control.label));
+  }
+}

@@ -1,0 +1,21 @@
+/** All the workbench says, in Vietnamese. */
+export const WORDS = {
+  name: "Bàn thử Tổng Hợp",
+  explained: "Bảng tính mô phỏng quanh office.js thật, để dùng thử và kiểm thử. Đây không phải Excel.",
+  file: "Sổ làm việc 1",
+  dark: "Nền tối",
+  light: "Nền sáng",
+  closePane: "Đóng bảng",
+  pane: "Bảng Tổng Hợp",
+  commands: "Lệnh của dải lệnh",
+  ribbon: "Dải lệnh",
+  sheets: "Các trang tính",
+  cell: "Ô đang chọn",
+  content: "Nội dung ô",
+  ready: "Sẵn sàng",
+  editing: "Đang sửa ô: Enter để ghi, Esc để bỏ",
+  running: (label: string): string => `Đang chạy: ${label}…`,
+  done: (label: string): string => `Đã chạy xong: ${label}`,
+  refused: "Giá trị này không nằm trong danh sách được chọn.",
+  choose: "(chọn)",
+} as const;

@@ -1,0 +1,66 @@
+import { formatRange } from "../../shared/book/address.ts";
+import type { WorkbookDocument } from "./document.ts";
+import { RichApiInterpreter } from "./richapi/interpreter.ts";
+import type { RichApiRequest, RichApiResponse } from "./richapi/protocol.ts";
+import { OFFICE_SERVICES, workbookObject } from "./richapi/workbook.ts";
+import { XdmHost } from "./xdm/host.ts";
+
+const CELL_EDIT = {
+  Code: "InvalidOperationInCellEditMode",
+  Message: "Excel is in cell-editing mode. Please exit the edit mode and try again.",
+  Location: "",
+  ActionIndex: 0,
+  HttpStatusCode: 400,
+};
+
+/** One batch as it arrived and as it was answered. */
+export interface ObservedBatch {
+  readonly bytes: number;
+  readonly request: RichApiRequest;
+  readonly response: RichApiResponse;
+}
+
+/** A document behind the host protocol; what the workbench page and the tests both start from. */
+export class WorkbookHost {
+  readonly xdm: XdmHost;
+  private readonly interpreter: RichApiInterpreter;
+  private readonly observe: (batch: ObservedBatch) => void;
+  private editing = false;
+  private readonly delayed: (() => void)[] = [];
+  /** While a batch runs: what it changes, told in one piece afterwards. */
+  private changes: Map<string, string> | null = null;
+
+  constructor(document: WorkbookDocument, observe: (batch: ObservedBatch) => void = () => undefined) {
+    this.interpreter = new RichApiInterpreter(workbookObject(document), OFFICE_SERVICES);
+    this.observe = observe;
+    this.xdm = new XdmHost((request, mayWait) => this.run(request, mayWait));
+    document.onChange(({ kind, sheet, range }) => {
+      if (kind !== "content") return;
+      const address = range === null ? "A1" : formatRange(range);
+      if (this.changes === null) this.xdm.cellsChanged(sheet.id, address);
+      else this.changes.set(sheet.id, address);
+    });
+  }
+
+  /** While a person types into a cell Excel runs nothing. */
+  beginCellEdit(): void {
+    this.editing = true;
+  }
+
+  endCellEdit(): void {
+    this.editing = false;
+    for (const go of this.delayed.splice(0)) go();
+  }
+
+  private async run(request: RichApiRequest, mayWait: boolean): Promise<RichApiResponse> {
+    if (this.editing && !mayWait) return { Results: [], Error: CELL_EDIT };
+    if (this.editing) await new Promise<void>((go) => this.delayed.push(go));
+    this.changes = new Map();
+    const response = this.interpreter.run(request);
+    const changes = this.changes;
+    this.changes = null;
+    for (const [sheet, address] of changes) this.xdm.cellsChanged(sheet, address);
+    this.observe({ bytes: new TextEncoder().encode(JSON.stringify(request)).length, request, response });
+    return response;
+  }
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { S3Client } from "@aws-sdk/client-s3";
+import { BUILT_IN_CAMPAIGNS } from "../shared/campaign/catalogue.ts";
+import { bucketArtifacts } from "./artifacts/s3.ts";
+import type { Config } from "./config.ts";
+import type { AppDeps } from "./http/app-deps.ts";
+import { jwtVerifier } from "./http/token-verifier.ts";
+import { jitteredPause } from "./store/batches.ts";
+import { dynamoClient } from "./store/client.ts";
+import { openStore } from "./store/store.ts";
+
+/** What differs between a cloud and a laptop, beside where the database is. */
+export type Drivers = Pick<AppDeps, "artifacts" | "downloads" | "tokens">;
+
+export type StoreConfig = Pick<Config, "table" | "databaseEndpoint" | "region">;
+
+/** Everything the app leans on: the same store, clock and campaigns everywhere. */
+export function compose({ table, databaseEndpoint, region }: StoreConfig, drivers: Drivers): AppDeps {
+  const client = dynamoClient({ endpoint: databaseEndpoint, region });
+  const pause = jitteredPause(Math.random, (ms) => setTimeout(ms));
+  return {
+    campaigns: BUILT_IN_CAMPAIGNS,
+    store: openStore({ client, table, pause }),
+    now: () => new Date(),
+    newId: randomUUID,
+    logFailure,
+    ...drivers,
+  };
+}
+
+/** A bucket, and any identity provider that publishes its keys. */
+export function cloudDrivers(config: Config): Drivers {
+  const { region, artifactEndpoint, artifactBucket, issuer, audience, scope, keys } = config;
+  const endpoint = artifactEndpoint === null ? {} : { endpoint: artifactEndpoint, forcePathStyle: true };
+  return {
+    artifacts: bucketArtifacts(new S3Client({ region, ...endpoint }), artifactBucket),
+    downloads: null,
+    tokens: jwtVerifier({ issuer, audience, scope, keys, now: () => new Date() }),
+  };
+}
+
+/** One JSON line on standard error, which Lambda and every process manager keep. */
+function logFailure(requestId: string, error: unknown): void {
+  const causes: unknown[] = [];
+  for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at.stack ?? at.message);
+  process.stderr.write(`${JSON.stringify({ level: "error", requestId, causes })}\n`);
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** Where the app runs and what it talks to: the only reader of the environment. */
+export interface Config {
+  readonly table: string;
+  /** An engine that speaks the DynamoDB API; null is AWS itself. */
+  readonly databaseEndpoint: string | null;
+  readonly region: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly scope: string;
+  /** Where the identity provider publishes its keys. */
+  readonly keys: URL;
+  readonly artifactBucket: string;
+  /** A store that speaks the S3 API; null is AWS itself. */
+  readonly artifactEndpoint: string | null;
+}
+
+const url = z.url({ protocol: /^https?$/ });
+const environment = z
+  .object({
+    TABLE_NAME: z.string().min(1),
+    DYNAMODB_ENDPOINT: url.optional(),
+    AWS_REGION: z.string().min(1),
+    ISSUER: url,
+    AUDIENCE: z.string().min(1),
+    SCOPE: z.string().min(1).default("report"),
+    /** Cognito's place below the issuer unless said otherwise. */
+    JWKS_URL: url.optional(),
+    ARTIFACT_BUCKET: z.string().min(1),
+    S3_ENDPOINT: url.optional(),
+  })
+  .transform(
+    (env): Config => ({
+      table: env.TABLE_NAME,
+      databaseEndpoint: env.DYNAMODB_ENDPOINT ?? null,
+      region: env.AWS_REGION,
+      issuer: env.ISSUER,
+      audience: env.AUDIENCE,
+      scope: env.SCOPE,
+      keys: new URL(env.JWKS_URL ?? `${env.ISSUER.replace(/\/$/, "")}/.well-known/jwks.json`),
+      artifactBucket: env.ARTIFACT_BUCKET,
+      artifactEndpoint: env.S3_ENDPOINT ?? null,
+    }),
+  );
+
+/** Throws with the name of every variable that is missing or wrong; their values stay out of the message. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+  // An empty variable is an unset one.
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new Error(`The environment is not complete:\n${wrong.join("\n")}`);
+}

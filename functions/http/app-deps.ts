@@ -1,0 +1,12 @@
+import type { Downloads } from "../artifacts/artifacts.ts";
+import type { Deps } from "../usecases/deps.ts";
+import type { TokenVerifier } from "./token-verifier.ts";
+
+/** What the app as a whole leans on. */
+export interface AppDeps extends Deps {
+  readonly tokens: TokenVerifier;
+  /** Null where the artifacts' storage answers its own links. */
+  readonly downloads: Downloads | null;
+  /** Hears of every failure that is ours; never of report text or people. */
+  readonly logFailure: (requestId: string, error: unknown) => void;
+}

@@ -1,0 +1,51 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from "jose";
+import { StoreUnavailable } from "../store/outage.ts";
+
+/** Says whose access token it is; null for anything we do not accept. What they may do never comes from a token. */
+export interface TokenVerifier {
+  verify(token: string): Promise<{ readonly sub: string } | null>;
+}
+
+export interface JwtVerifierOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Required in `scope`: an ID token has none, and an HTTP API's own authorizer could not tell the two apart. */
+  readonly scope: string;
+  /** The provider's keys, or where it publishes them. */
+  readonly keys: JSONWebKeySet | URL;
+  readonly now: () => Date;
+}
+
+/** What an unreachable or broken provider looks like; everything else jose throws is about the token. */
+const OUTAGES = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
+
+export function jwtVerifier({ issuer, audience, scope, keys, now }: JwtVerifierOptions): TokenVerifier {
+  const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+  return {
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(token, keySet, {
+          issuer,
+          algorithms: ["RS256", "PS256", "ES256", "EdDSA"],
+          requiredClaims: ["exp", "sub"],
+          clockTolerance: 5,
+          currentDate: now(),
+        });
+        const { sub } = payload;
+        return sub !== undefined && isFor(payload, audience) && hasScope(payload, scope) ? { sub } : null;
+      } catch (error) {
+        if (error instanceof errors.JOSEError && !OUTAGES.has(error.code)) return null;
+        throw new StoreUnavailable("the identity provider's keys cannot be had", { cause: error });
+      }
+    },
+  };
+}
+
+/** Cognito names the client in `client_id` and leaves `aud` out of access tokens. */
+function isFor({ aud, client_id: client }: JWTPayload, audience: string): boolean {
+  return aud === undefined ? client === audience : [aud].flat().includes(audience);
+}
+
+function hasScope({ scope }: JWTPayload, wanted: string): boolean {
+  return typeof scope === "string" && scope.split(" ").includes(wanted);
+}

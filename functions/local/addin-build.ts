@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { LocalTrouble } from "./trouble.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+export const ADDIN_FOLDER = join(ROOT, "addin/dist");
+const STAMP = join(ADDIN_FOLDER, ".stamp");
+/** All that the built pages are made from. */
+const SOURCES = ["addin", "shared", "manifest.xml", "package-lock.json"];
+
+/** Builds the pages unless they stand for the sources as they are now. `say` hears of it before the wait. */
+export async function buildAddinWhenNeeded(say: (line: string) => void): Promise<void> {
+  const wanted = await hashOfSources();
+  if ((await readFile(STAMP, "utf8").catch(() => "")) === wanted) return;
+  say("Đang dựng các trang của add-in, dưới một phút… / Building the add-in pages…");
+  await build();
+  await writeFile(STAMP, wanted);
+}
+
+async function build(): Promise<void> {
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  const args = [vite, "build", "--config", join(ROOT, "addin/vite.config.ts"), "--logLevel", "warn"];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  const words: string[] = [];
+  child.stdout.on("data", (chunk) => words.push(String(chunk)));
+  child.stderr.on("data", (chunk) => words.push(String(chunk)));
+  const [status] = await once(child, "close");
+  if (status === 0) return;
+  throw new LocalTrouble(`Không dựng được các trang của add-in. / The add-in does not build:\n${words.join("")}`);
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash("sha256");
+  const files = (await Promise.all(SOURCES.map(filesUnder))).flat().sort();
+  for (const file of files)
+    hash
+      .update(file)
+      .update("\0")
+      .update(await readFile(join(ROOT, file)))
+      .update("\0");
+  return hash.digest("hex");
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const entries = await readdir(join(ROOT, path), { withFileTypes: true }).catch(() => null);
+  // A single file, or nothing at all: a manifest may not be there yet.
+  if (entries === null)
+    return readFile(join(ROOT, path)).then(
+      () => [path],
+      () => [],
+    );
+  const inside = entries.filter(({ name }) => name !== "dist" && name !== "node_modules");
+  const lists = inside.map((entry) =>
+    entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)],
+  );
+  return (await Promise.all(lists)).flat();
+}

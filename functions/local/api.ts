@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { type App, buildApp } from "../app.ts";
+import { folderArtifacts } from "../artifacts/folder.ts";
+import { compose } from "../compose.ts";
+import { jwtVerifier } from "../http/token-verifier.ts";
+import { dynamoClient } from "../store/client.ts";
+import type { Person } from "../store/people.ts";
+import { ensureTable } from "../store/table.ts";
+import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
+import type { SigningKey } from "./signing-key.ts";
+
+export interface LocalParts {
+  /** Of the database. */
+  readonly endpoint: string;
+  readonly origin: string;
+  readonly dataFolder: string;
+  readonly key: SigningKey;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+const TABLE = "tong-hop";
+const REGION = "local";
+const now = (): Date => new Date();
+
+/** The API over this machine's database and folder, its table made and its demo people known. */
+export async function localApi({ endpoint, origin, dataFolder, key, people }: LocalParts): Promise<App> {
+  await ensureTable(dynamoClient({ endpoint, region: REGION }), TABLE);
+  const artifacts = folderArtifacts({ folder: join(dataFolder, "artifacts"), origin, secret: randomBytes(32), now });
+  const deps = compose(
+    { table: TABLE, databaseEndpoint: endpoint, region: REGION },
+    {
+      artifacts,
+      downloads: artifacts,
+      // The keys come in process: asking the provider for them would stumble over its self-signed certificate.
+      tokens: jwtVerifier({
+        issuer: issuerOf(origin),
+        audience: AUDIENCE,
+        scope: SCOPE,
+        keys: { keys: [key.publicJwk] },
+        now,
+      }),
+    },
+  );
+  await Promise.all([...people.values()].map((person) => deps.store.people.put(person)));
+  return buildApp(deps);
+}

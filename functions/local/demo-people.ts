@@ -1,0 +1,19 @@
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { Person } from "../store/people.ts";
+
+/**
+ * Who can sign in on this machine, by user name, which is also the subject of their tokens: a reporter and a leader for
+ * every unit of the campaigns, one coordinator and one administrator. The accounts are for trying: no passwords.
+ */
+export function demoPeople(campaigns: readonly Campaign[]): ReadonlyMap<string, Person> {
+  const units = new Map(campaigns.flatMap(({ units }) => units.map((unit) => [unit.id, unit.officialName])));
+  const people: Person[] = [
+    { user: "coordinator", name: "Cán bộ tổng hợp", roles: [{ role: "coordinator", unit: null }] },
+    { user: "admin", name: "Quản trị hệ thống", roles: [{ role: "administrator", unit: null }] },
+    ...[...units].flatMap(([unit, name]): Person[] => [
+      { user: unit, name: `Chuyên viên ${name}`, roles: [{ role: "reporter", unit }] },
+      { user: `${unit}-leader`, name: `Lãnh đạo ${name}`, roles: [{ role: "leader", unit }] },
+    ]),
+  ];
+  return new Map(people.map((person) => [person.user, person]));
+}

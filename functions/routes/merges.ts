@@ -1,0 +1,36 @@
+import { mergeAnswer, mergeBody } from "../../shared/api.ts";
+import { ok } from "../../shared/result.ts";
+import { jsonBody, noBody } from "../http/body.ts";
+import { inCampaign } from "../http/scope.ts";
+import { getMerge } from "../usecases/get-merge.ts";
+import { merge } from "../usecases/merge.ts";
+import { json, type Route, route } from "./route.ts";
+
+const MERGES = "/api/campaigns/:campaign/merges";
+
+export const MERGE_ROUTES: readonly Route[] = [
+  route({
+    method: "POST",
+    path: MERGES,
+    summary: "Merge all reports that stand at an instant, or those of some units, into one workbook",
+    scope: inCampaign("coordinate"),
+    body: jsonBody(mergeBody),
+    answers: { 201: mergeAnswer },
+    problems: ["unknown-unit"],
+    handle: async (deps, { body, ...call }) => {
+      const asOf = body.asOf === undefined ? null : new Date(body.asOf).toISOString();
+      const made = await merge(deps)({ ...call, asOf, units: body.units ?? null });
+      return made.ok ? ok({ status: 201, json: made.value }) : made;
+    },
+  }),
+  route({
+    method: "GET",
+    path: `${MERGES}/:id`,
+    summary: "A merge made earlier, with a fresh link",
+    scope: inCampaign("see-all"),
+    body: noBody,
+    answers: { 200: mergeAnswer },
+    problems: ["unknown-merge"],
+    handle: async (deps, call) => json(await getMerge(deps)({ ...call, id: call.request.param("id") ?? "" })),
+  }),
+];

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import { z } from "zod";
+import type { AnnexRows } from "../../shared/annex/reading.ts";
+import { submissionOptions } from "../../shared/api.ts";
+import type { SubmissionOptions } from "../../shared/report/submission.ts";
+import type { Database } from "./database.ts";
+import { contentKey, type Key } from "./keys.ts";
+
+/** The bulk of a version: immutable, compressed, in pieces an item can hold, named by the hash of its stored bytes. */
+export interface Contents {
+  /** Writing the same content again changes nothing. */
+  write(content: Content): Promise<ContentRef>;
+  /** In the order asked; throws where a piece is missing, which a committed version's never is. */
+  read(refs: readonly ContentRef[]): Promise<Content[]>;
+}
+
+export interface Content {
+  readonly annexes: readonly AnnexRows[];
+  readonly options: SubmissionOptions;
+}
+
+export interface ContentRef {
+  readonly hash: string;
+  readonly pieces: number;
+}
+
+/** An item may hold 400 KB with its keys; we stay well below. */
+const PIECE_BYTES = 340 * 1024;
+
+const value = z.string().nullable();
+const storedRow = z.object({
+  at: z.object({ sheet: z.string(), row: z.int() }),
+  task: value,
+  values: z.record(z.string(), value),
+});
+const storedContent = z.object({
+  annexes: z.array(
+    z.object({
+      annex: z.string(),
+      columns: z.record(z.string(), z.string()).optional(),
+      rows: z.array(storedRow),
+    }),
+  ),
+  options: submissionOptions,
+});
+
+export function contentsIn(database: Database): Contents {
+  return {
+    async write(content) {
+      const bytes = await promisify(gzip)(JSON.stringify(content));
+      const hash = createHash("sha256").update(bytes).digest("hex");
+      const pieces = Math.ceil(bytes.length / PIECE_BYTES);
+      await database.batchWrite(
+        Array.from({ length: pieces }, (_, piece) => ({
+          ...contentKey(hash, piece),
+          bytes: bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES),
+        })),
+      );
+      return { hash, pieces };
+    },
+    async read(refs) {
+      const items = await database.batchGet(refs.flatMap(keysOf));
+      const pieces = new Map(items.map((item) => [nameOf(String(item["PK"]), String(item["SK"])), item["bytes"]]));
+      return Promise.all(
+        refs.map((ref) => unpack(keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref)))),
+      );
+    },
+  };
+}
+
+function keysOf({ hash, pieces }: ContentRef): Key[] {
+  return Array.from({ length: pieces }, (_, piece) => contentKey(hash, piece));
+}
+
+const nameOf = (partition: string, sort: string): string => `${partition} ${sort}`;
+
+function bytesOf(value: unknown, { hash }: ContentRef): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error(`content ${hash} lacks a piece`);
+}
+
+async function unpack(pieces: readonly Uint8Array[]): Promise<Content> {
+  const text = (await promisify(gunzip)(Buffer.concat(pieces))).toString("utf8");
+  return storedContent.parse(JSON.parse(text));
+}

@@ -1,0 +1,45 @@
+import type { CampaignId, SubmissionId, UnitId } from "../../shared/ids.ts";
+
+/** Every key string of the one table. Ids hold no `#`: they are lower-case words or UUIDs, checked at the door. */
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** Heads and the pointer to the latest merge sort under one prefix, so that one Query reads both. */
+export const HEAD_RANGE = "HEAD";
+const HEAD = "HEAD#";
+
+export const campaignPartition = (campaign: CampaignId): string => `CAMPAIGN#${campaign}`;
+export const headKey = (campaign: CampaignId, unit: UnitId): Key => ({
+  PK: campaignPartition(campaign),
+  SK: `${HEAD}${unit}`,
+});
+/** The unit a sort key of the head range belongs to; null for the pointer. */
+export const unitOfHeadKey = (sortKey: string): UnitId | null =>
+  sortKey.startsWith(HEAD) ? sortKey.slice(HEAD.length) : null;
+export const latestMergeKey = (campaign: CampaignId): Key => ({
+  PK: campaignPartition(campaign),
+  SK: "HEAD~LATEST-MERGE",
+});
+export const mergeKey = (campaign: CampaignId, id: string): Key => ({
+  PK: campaignPartition(campaign),
+  SK: `MERGE#${id}`,
+});
+
+export const EVENT_RANGE = "E#";
+export const reportPartition = (campaign: CampaignId, unit: UnitId): string => `REPORT#${campaign}#${unit}`;
+export const versionKey = (campaign: CampaignId, unit: UnitId, id: SubmissionId): Key => ({
+  PK: reportPartition(campaign, unit),
+  SK: `V#${id}`,
+});
+export const eventKey = (campaign: CampaignId, unit: UnitId, requestId: string): Key => ({
+  PK: reportPartition(campaign, unit),
+  SK: `${EVENT_RANGE}${requestId}`,
+});
+
+/** Content is named by the SHA-256 of its stored bytes, in numbered pieces. */
+export const contentKey = (hash: string, piece: number): Key => ({ PK: `CONTENT#${hash}`, SK: String(piece) });
+
+/** A person by the subject of their token. */
+export const personKey = (subject: string): Key => ({ PK: `PERSON#${subject}`, SK: "PERSON" });

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids.ts";
+import type { Item } from "./attributes.ts";
+import type { Database } from "./database.ts";
+import { latestMergeKey, mergeKey } from "./keys.ts";
+
+/** Merges that were made. Their ids name their input, so the same merge is found again, and made twice it is the same. */
+export interface Merges {
+  get(campaign: CampaignId, id: string): Promise<StoredMerge | null>;
+  /** Also makes it the latest one, which a board's Query reads along. */
+  put(campaign: CampaignId, merge: StoredMerge): Promise<void>;
+}
+
+export interface StoredMerge {
+  readonly id: string;
+  /** SHA-256 over the workbook's parts, sorted by name, uncompressed. */
+  readonly hash: string;
+  readonly asOf: Instant;
+  /** The key of the workbook among the artifacts. */
+  readonly artifact: string;
+  readonly missing: readonly UnitId[];
+  /** Exactly what went in; a rebuild uses this list. */
+  readonly versions: readonly { readonly unit: UnitId; readonly submissionId: SubmissionId; readonly n: number }[];
+  readonly madeAt: Instant;
+  readonly madeBy: string;
+}
+
+/** Everything an unchanged merge answers that does not already stand in the heads. */
+export type LatestMerge = Pick<StoredMerge, "id" | "hash" | "artifact">;
+
+const latest = z.object({ id: z.string(), hash: z.string(), artifact: z.string() });
+const stored = latest.extend({
+  asOf: z.string(),
+  missing: z.array(z.string()),
+  versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
+  madeAt: z.string(),
+  madeBy: z.string(),
+});
+
+export function mergesIn(database: Database): Merges {
+  return {
+    async get(campaign, id) {
+      const item = await database.get(mergeKey(campaign, id));
+      return item === null ? null : stored.parse(item);
+    },
+    async put(campaign, merge) {
+      const { id, hash, artifact } = merge;
+      const versions = merge.versions.map((version) => ({ ...version }));
+      await database.put(mergeKey(campaign, id), { ...merge, versions });
+      await database.put(latestMergeKey(campaign), { id, hash, artifact });
+    },
+  };
+}
+
+/** Among the items of the head range. */
+export function readLatestMerge(items: readonly Item[]): LatestMerge | null {
+  const { SK } = latestMergeKey("");
+  const item = items.find((one) => one["SK"] === SK);
+  return item === undefined ? null : latest.parse(item);
+}

@@ -1,0 +1,27 @@
+import { contentsIn } from "./contents.ts";
+import { type DatabaseOptions, openDatabase } from "./database.ts";
+import { type Events, eventsIn } from "./events.ts";
+import { type Heads, headsIn } from "./heads.ts";
+import { type Merges, mergesIn } from "./merges.ts";
+import { type People, peopleIn } from "./people.ts";
+import { type Versions, versionsIn } from "./versions.ts";
+
+/** Everything we remember, one member per noun. */
+export interface Store {
+  readonly people: People;
+  readonly heads: Heads;
+  readonly versions: Versions;
+  readonly events: Events;
+  readonly merges: Merges;
+}
+
+export function openStore(options: DatabaseOptions): Store {
+  const database = openDatabase(options);
+  return {
+    people: peopleIn(database),
+    heads: headsIn(database),
+    versions: versionsIn(database, contentsIn(database)),
+    events: eventsIn(database),
+    merges: mergesIn(database),
+  };
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import type { AnnexRows } from "../../shared/annex/reading.ts";
+import type { SubmissionId } from "../../shared/ids.ts";
+import { type Problem, problem } from "../../shared/problem.ts";
+import { canonicalContent } from "../../shared/report/canonical.ts";
+import { statusCounts } from "../../shared/report/counts.ts";
+import { differences } from "../../shared/report/difference.ts";
+import type { Head, Receipt, VersionEntry } from "../../shared/report/head.ts";
+import { receiptOf } from "../../shared/report/receipt.ts";
+import type { SubmissionOptions } from "../../shared/report/submission.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+import type { SentVersion } from "../store/versions.ts";
+import type { Deps, OnUnit } from "./deps.ts";
+
+/** One try to make checked rows the newest version of a unit's report. */
+export interface Attempt extends OnUnit {
+  readonly submissionId: SubmissionId;
+  readonly base: number;
+  readonly annexes: readonly AnnexRows[];
+  readonly options: SubmissionOptions;
+  readonly via: SentVersion["via"];
+}
+
+export interface Committed {
+  readonly receipt: Receipt;
+  /** Whether an earlier try had committed it already. */
+  readonly repeated: boolean;
+}
+
+type Outcome = Result<Committed, Problem>;
+type Needs = Pick<Deps, "store" | "now">;
+
+/** A conflict lists this many cells and says how many there are: an answer must fit into one response. */
+const DIFFERENCES_SHOWN = 2_000;
+
+/**
+ * Content, then the version, then the head: three writes, of which the last one alone makes it happen. A try that broke
+ * off in between is taken up by the next one with the same id.
+ */
+export const commitVersion =
+  ({ store, now }: Needs) =>
+  async (attempt: Attempt): Promise<Outcome> => {
+    const { campaign, unit, person, submissionId, base, annexes, options, via } = attempt;
+    const at = now().toISOString();
+    const hash = hashOf(attempt);
+    const version = { submissionId, hash, sentAt: at, sentBy: person.user, via };
+    if (!(await store.versions.write(campaign.id, unit.id, version, { annexes, options }))) {
+      const earlier = await earlierOutcome({ store })(attempt);
+      if (earlier !== null) return earlier;
+    }
+    const entry: VersionEntry = {
+      kind: "version",
+      id: submissionId,
+      n: base + 1,
+      at,
+      by: person.user,
+      hash,
+      counts: statusCounts(campaign, annexes),
+      judgedAt: options.receivedAt ?? at,
+      // What came by e-mail went out signed.
+      needsApproval: unit.approval && options.receivedAt === null,
+    };
+    const head = await store.heads.commitVersion(campaign.id, unit.id, entry);
+    const receipt = head === null ? null : receiptIn(head, attempt, false);
+    if (receipt !== null) return receipt;
+    // Refused by another's move, or by our own first try whose answer was lost: only the log knows.
+    const current = await store.heads.get(campaign.id, unit.id);
+    return receiptIn(current, attempt, true) ?? fail(await staleBase(store, attempt, current));
+  };
+
+/** What became of an earlier try with this id; null when it never came to anything, or there was none. */
+export const earlierOutcome =
+  ({ store }: Pick<Deps, "store">) =>
+  async (attempt: Attempt): Promise<Outcome | null> => {
+    const { campaign, unit, submissionId } = attempt;
+    const earlier = await store.versions.get(campaign.id, unit.id, submissionId);
+    if (earlier === null) return null;
+    if (earlier.hash !== hashOf(attempt)) return fail(problem("same-id-other-content"));
+    return receiptIn(await store.heads.get(campaign.id, unit.id), attempt, true);
+  };
+
+function receiptIn({ log }: Head, { campaign, unit, submissionId }: Attempt, repeated: boolean): Outcome | null {
+  const receipt = receiptOf(campaign, unit.id, log, submissionId);
+  return receipt === null ? null : ok({ receipt, repeated });
+}
+
+async function staleBase(store: Deps["store"], attempt: Attempt, head: Head): Promise<Problem> {
+  const { campaign, unit, base, annexes } = attempt;
+  if (base > head.n || head.submissionId === null) {
+    return problem("malformed-request", { detail: `phiên bản gốc ${base} chưa có, bản mới nhất là ${head.n}` });
+  }
+  const named = [{ unit: unit.id, submissionId: head.submissionId }];
+  const [newest] = await store.versions.read(campaign.id, named);
+  const cells = differences(campaign, newest?.annexes ?? [], annexes);
+  return problem(
+    "stale-base",
+    { head: head.n },
+    { head: head.n, differenceCount: cells.length, differences: cells.slice(0, DIFFERENCES_SHOWN) },
+  );
+}
+
+function hashOf({ annexes, options }: Attempt): string {
+  return createHash("sha256").update(canonicalContent(annexes, options)).digest("hex");
+}

@@ -1,0 +1,25 @@
+import type { Campaign, CampaignUnit } from "../../shared/campaign/campaign.ts";
+import type { Artifacts } from "../artifacts/artifacts.ts";
+import type { Person } from "../store/people.ts";
+import type { Store } from "../store/store.ts";
+
+/** All a use case may lean on: clock and ids come from outside, so that a story can be told twice. */
+export interface Deps {
+  /** Oldest first. */
+  readonly campaigns: readonly Campaign[];
+  readonly store: Store;
+  readonly artifacts: Artifacts;
+  readonly now: () => Date;
+  /** A fresh UUID. */
+  readonly newId: () => string;
+}
+
+/** Who asks, about which campaign; the door has checked that they may. */
+export interface InCampaign {
+  readonly person: Person;
+  readonly campaign: Campaign;
+}
+
+export interface OnUnit extends InCampaign {
+  readonly unit: CampaignUnit;
+}

@@ -1,0 +1,24 @@
+import type { MergeAnswer } from "../../shared/api.ts";
+import { type Problem, problem } from "../../shared/problem.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+import type { Deps, InCampaign } from "./deps.ts";
+import { mergeFilename } from "./merge-filename.ts";
+
+/** A merge made earlier, with a fresh link. */
+export const getMerge =
+  ({ store, artifacts }: Pick<Deps, "store" | "artifacts">) =>
+  async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
+    const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
+    if (made === null) return fail(problem("unknown-merge"));
+    return ok({
+      id,
+      url: await artifacts.url(made.artifact, mergeFilename(campaign, made.asOf)),
+      hash: made.hash,
+      asOf: made.asOf,
+      missing: [...made.missing],
+      versions: made.versions.map(({ unit, n }) => ({ unit, n })),
+    });
+  };
+
+/** As `planMerge` makes them; anything else cannot be there and is not asked for. */
+const MERGE_ID = /^[0-9a-f]{32}$/;

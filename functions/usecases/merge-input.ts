@@ -1,0 +1,59 @@
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { Instant } from "../../shared/ids.ts";
+import type { Contribution, MergeInput, Standing } from "../../shared/merge/contribution.ts";
+import type { Head } from "../../shared/report/head.ts";
+import { isLate, isOverdue } from "../../shared/report/lateness.ts";
+import { letterOf } from "../../shared/report/letter.ts";
+import { receiptOf } from "../../shared/report/receipt.ts";
+import type { SignedLetter } from "../../shared/report/submission.ts";
+import { formatDay } from "../../shared/text/vietnam-time.ts";
+import type { Content } from "../store/contents.ts";
+import type { Versions } from "../store/versions.ts";
+import type { MergePlan } from "./merge-plan.ts";
+
+type Contributor = MergePlan["standing"][number];
+
+/** Reads the content of a plan: in two rounds of batch reads, whatever the number of units. */
+export async function readMergeInput(versions: Versions, campaign: Campaign, plan: MergePlan): Promise<MergeInput> {
+  const { standing, missing, asOf, units } = plan;
+  const contents = await versions.read(
+    campaign.id,
+    standing.map(({ head, version }) => ({ unit: head.unit, submissionId: version.submissionId })),
+  );
+  return {
+    asOf,
+    units,
+    contributions: contents.flatMap((content, index) => {
+      const one = standing[index];
+      return one === undefined ? [] : [contributionOf(campaign, one, content)];
+    }),
+    standings: missing.map((head) => standingOf(campaign, head, asOf)),
+  };
+}
+
+function contributionOf(
+  campaign: Campaign,
+  { head, version }: Contributor,
+  { annexes, options }: Content,
+): Contribution {
+  const { n, state, acceptedAt, judgedAt, submissionId } = version;
+  return {
+    unit: head.unit,
+    n,
+    state,
+    receiptCode: receiptOf(campaign, head.unit, head.log, submissionId)?.code ?? "",
+    acceptedAt,
+    late: isLate(campaign.due, { judgedAt, extendedUntil: head.extendedUntil }),
+    letter: letterText(letterOf(head.log, n, options.letter)),
+    annexes,
+  };
+}
+
+function standingOf({ due }: Campaign, head: Head, asOf: Instant): Standing {
+  const { unit, state, n, acceptedAt, extendedUntil } = head;
+  return { unit, state, n, acceptedAt, late: isLate(due, head), overdue: isOverdue(due, head, asOf), extendedUntil };
+}
+
+function letterText(letter: SignedLetter | null): string | null {
+  return letter === null ? null : `${letter.number} ngày ${formatDay(letter.date)}`;
+}

@@ -1,0 +1,100 @@
+import type { MergeAnswer } from "../../shared/api.ts";
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { Instant, UnitId } from "../../shared/ids.ts";
+import { merge as mergeReports } from "../../shared/merge/merge.ts";
+import { type Problem, problem } from "../../shared/problem.ts";
+import { fail, ok, type Result } from "../../shared/result.ts";
+import type { LatestMerge } from "../store/merges.ts";
+import { StoreUnavailable } from "../store/outage.ts";
+import { partsHash } from "../xlsx/parts-hash.ts";
+import { writeXlsx } from "../xlsx/write.ts";
+import type { Deps, InCampaign } from "./deps.ts";
+import { mergeFilename } from "./merge-filename.ts";
+import { readMergeInput } from "./merge-input.ts";
+import { type MergePlan, planMerge } from "./merge-plan.ts";
+
+export interface MergeRequest extends InCampaign {
+  readonly asOf: Instant | null;
+  readonly units: readonly UnitId[] | null;
+}
+
+type Needs = Pick<Deps, "store" | "artifacts" | "now">;
+
+/** How often heads may move under a merge, at the very instant it speaks of, before we give up. */
+const TRIES = 4;
+
+/** Tổng hợp: one workbook of all reports that stand at `asOf`. Asked again without a change it is one Query. */
+export const merge =
+  (deps: Needs) =>
+  async (request: MergeRequest): Promise<Result<MergeAnswer, Problem>> => {
+    const { campaign } = request;
+    const refused = requestProblem(request, deps.now());
+    if (refused !== null) return fail(refused);
+    const { heads, latestMerge } = await deps.store.heads.all(campaign.id);
+    const plan = planMerge(campaign, heads, request);
+    const made = latestMerge?.id === plan.id ? latestMerge : await deps.store.merges.get(campaign.id, plan.id);
+    if (made !== null) return ok(await answerOf(deps, campaign, plan, made));
+    const stable = await readStable(deps, campaign, plan);
+    return ok(await answerOf(deps, campaign, stable.plan, await press(deps, request, stable)));
+  };
+
+function requestProblem({ campaign, asOf, units }: MergeRequest, now: Date): Problem | null {
+  if (asOf !== null && Date.parse(asOf) > now.getTime()) {
+    return problem("malformed-request", { detail: "thời điểm tổng hợp (asOf) ở tương lai" });
+  }
+  if (units?.length === 0) return problem("malformed-request", { detail: "danh sách đơn vị (units) trống" });
+  const owing = new Set(campaign.units.flatMap(({ id, owes }) => (owes ? [id] : [])));
+  return units?.every((id) => owing.has(id)) === false ? problem("unknown-unit") : null;
+}
+
+interface Stable {
+  readonly plan: MergePlan;
+  readonly input: Awaited<ReturnType<typeof readMergeInput>>;
+}
+
+/** A Query is no snapshot: what moved while content was read, and had happened by `asOf`, is read anew. */
+async function readStable({ store }: Needs, campaign: Campaign, first: MergePlan): Promise<Stable> {
+  let plan = first;
+  for (let left = TRIES; left > 0; left -= 1) {
+    const input = await readMergeInput(store.versions, campaign, plan);
+    const { heads } = await store.heads.all(campaign.id);
+    const again = planMerge(campaign, heads, plan);
+    if (again.id === plan.id) return { plan, input };
+    plan = again;
+  }
+  throw new StoreUnavailable("reports move too fast to be merged");
+}
+
+/** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
+async function press({ store, artifacts, now }: Needs, request: MergeRequest, { plan, input }: Stable) {
+  const { campaign, person } = request;
+  const { id, asOf, missing, standing } = plan;
+  const bytes = await writeXlsx(mergeReports(campaign, input));
+  const made: LatestMerge = { id, hash: partsHash(bytes), artifact: `${campaign.id}-${id}.xlsx` };
+  await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
+  await store.merges.put(campaign.id, {
+    ...made,
+    asOf,
+    missing: missing.map(({ unit }) => unit),
+    versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
+    madeAt: now().toISOString(),
+    madeBy: person.user,
+  });
+  return made;
+}
+
+async function answerOf(
+  { artifacts }: Pick<Deps, "artifacts">,
+  campaign: Campaign,
+  { asOf, missing, standing }: MergePlan,
+  { id, hash, artifact }: LatestMerge,
+): Promise<MergeAnswer> {
+  return {
+    id,
+    url: await artifacts.url(artifact, mergeFilename(campaign, asOf)),
+    hash,
+    asOf,
+    missing: missing.map(({ unit }) => unit),
+    versions: standing.map(({ head: { unit }, version: { n } }) => ({ unit, n })),
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  type HostFacts,
+  type OpenWorkbook,
+  type TroubleKind,
+  WorkbookTrouble,
+} from "../../../addin/actions/open-workbook.ts";
+import { parsePlace } from "../../../shared/book/address.ts";
+import type { Book, CellValue, Sheet } from "../../../shared/book/book.ts";
+import { bookOf, cell } from "../../../shared/book/builders.ts";
+
+/** The port in memory: a Book that can be written on. The real Office.js press has suites of its own. */
+export interface PaperWorkbook extends OpenWorkbook {
+  book: Book;
+  /** What the person has been shown last: "Phụ lục 3!C9". */
+  selected: string | null;
+  /** What the next dialog hands over; null when it is closed. */
+  dialog: () => Promise<string | null>;
+  readonly dialogs: string[];
+  readonly notices: string[];
+  /** The next read or insert fails so. */
+  trouble: TroubleKind | null;
+  type(sheet: string, address: string, value: CellValue): void;
+}
+
+const FACTS: HostFacts = {
+  host: "excel",
+  platform: "OfficeOnline",
+  version: "16.0",
+  supported: true,
+  language: "vi-VN",
+  theme: { dark: false, background: null, foreground: null },
+};
+
+export function paperWorkbook(): PaperWorkbook {
+  const stumble = (): void => {
+    const { trouble } = workbook;
+    workbook.trouble = null;
+    if (trouble !== null) throw new WorkbookTrouble(trouble, "asked for by the test");
+  };
+  const workbook: PaperWorkbook = {
+    facts: FACTS,
+    book: bookOf({ sheets: [] }),
+    selected: null,
+    dialog: async () => null,
+    dialogs: [],
+    notices: [],
+    trouble: null,
+    read: async () => {
+      stumble();
+      return workbook.book;
+    },
+    insert: async (book) => {
+      stumble();
+      const taken = new Set(workbook.book.sheets.map(({ name }) => name));
+      const fresh = book.sheets.filter(({ name }) => !taken.has(name));
+      const names = book.names.filter(({ sheet }) => !taken.has(sheet));
+      workbook.book = {
+        ...workbook.book,
+        sheets: [...workbook.book.sheets, ...fresh],
+        names: [...workbook.book.names, ...names],
+      };
+      const visible = (sheets: readonly Sheet[]): string[] =>
+        sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+      return { added: visible(fresh), kept: visible(book.sheets.filter(({ name }) => taken.has(name))) };
+    },
+    goTo: async (sheet, address) => {
+      workbook.selected = `${sheet}!${address ?? ""}`;
+    },
+    onChange: async () => () => undefined,
+    openDialog: (url) => {
+      workbook.dialogs.push(url);
+      return workbook.dialog();
+    },
+    openExternal: () => undefined,
+    leaveNotice: async (notice) => {
+      workbook.notices.push(notice);
+    },
+    onNotice: async () => () => undefined,
+    type: (name, address, value) => {
+      workbook.book = {
+        ...workbook.book,
+        sheets: workbook.book.sheets.map((sheet) => (sheet.name === name ? typed(sheet, address, value) : sheet)),
+      };
+    },
+  };
+  return workbook;
+}
+
+function typed(sheet: Sheet, address: string, value: CellValue): Sheet {
+  const place = parsePlace(address);
+  if (place === null) throw new RangeError(address);
+  const rows = [...sheet.rows];
+  while (rows.length <= place.row) rows.push([]);
+  const row = [...(rows[place.row] ?? [])];
+  while (row.length <= place.column) row.push(null);
+  const before = row[place.column];
+  row[place.column] = before === null || before === undefined ? cell(value) : { ...before, value };
+  rows[place.row] = row;
+  return { ...sheet, rows };
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3Client } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { attachment, LINK_LIFETIME } from "../../../functions/artifacts/artifacts.ts";
+import { folderArtifacts } from "../../../functions/artifacts/folder.ts";
+import { bucketArtifacts } from "../../../functions/artifacts/s3.ts";
+
+const NAME = "Tổng hợp nq57-2023.xlsx";
+const BYTES = new TextEncoder().encode("PK…");
+let folder: string;
+let now = new Date("2023-11-01T00:00:00Z");
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "artifacts-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("a folder of artifacts", () => {
+  const artifacts = () =>
+    folderArtifacts({ folder, origin: "https://localhost:8443", secret: Buffer.from("s"), now: () => now });
+  const follow = async (url: string) => {
+    const { pathname, searchParams } = new URL(url);
+    const { filename = "", expires = "", signature = "" } = Object.fromEntries(searchParams);
+    return artifacts().open(pathname.split("/").at(-1) ?? "", { filename, expires, signature });
+  };
+
+  test("gives a file by its link, under the name it was given", async () => {
+    await artifacts().put("a-1.xlsx", BYTES, NAME);
+    const url = await artifacts().url("a-1.xlsx", NAME);
+    expect(url.startsWith("https://localhost:8443/api/artifacts/a-1.xlsx?")).toBe(true);
+    const file = await follow(url);
+    expect(file).toEqual({ ok: true, value: { bytes: BYTES, filename: NAME } });
+    expect(await readdir(folder)).toEqual(["a-1.xlsx"]);
+  });
+
+  test("gives nothing for a link that is altered, signed by another, or old", async () => {
+    await artifacts().put("a-2.xlsx", BYTES, NAME);
+    const url = await artifacts().url("a-2.xlsx", NAME);
+    const refused = { ok: false, error: { code: "link-expired" } };
+    expect(await follow(url.replace("a-2", "a-1"))).toMatchObject(refused);
+    expect(await follow(url.replace("filename=", "filename=x"))).toMatchObject(refused);
+    expect(await follow(url.replace(/signature=.*/, "signature=AAAA"))).toMatchObject(refused);
+    const other = folderArtifacts({ folder, origin: "https://localhost", secret: Buffer.from("t"), now: () => now });
+    expect(await follow(await other.url("a-2.xlsx", NAME))).toMatchObject(refused);
+    now = new Date(now.getTime() + LINK_LIFETIME * 1_000);
+    expect(await follow(url)).toMatchObject(refused);
+  });
+
+  test("says so when the file is gone, and never leaves its folder", async () => {
+    expect(await follow(await artifacts().url("gone.xlsx", NAME))).toMatchObject({ error: { code: "unknown-merge" } });
+    await expect(artifacts().put("../evil", BYTES, NAME)).rejects.toBeInstanceOf(RangeError);
+  });
+});
+
+test("a bucket's link is signed, short-lived and names the file", async () => {
+  const credentials = { accessKeyId: "AK", secretAccessKey: "SK" };
+  const client = new S3Client({ region: "ap-southeast-1", credentials });
+  const { host, pathname, searchParams } = new URL(await bucketArtifacts(client, "bucket").url("m.xlsx", NAME));
+  expect([host, pathname]).toEqual(["bucket.s3.ap-southeast-1.amazonaws.com", "/merges/m.xlsx"]);
+  expect(searchParams.get("X-Amz-Expires")).toBe(String(LINK_LIFETIME));
+  expect(searchParams.get("X-Amz-Signature")).toMatch(/^[0-9a-f]{64}$/);
+  expect(searchParams.get("response-content-disposition")).toBe(attachment(NAME));
+});
+
+test("a file's name travels in UTF-8 and in plain letters", () => {
+  expect(attachment("Tổng hợp.xlsx")).toBe(
+    `attachment; filename="Tong hop.xlsx"; filename*=UTF-8''T%E1%BB%95ng%20h%E1%BB%A3p.xlsx`,
+  );
+  expect(attachment('a"\r\nb.xlsx')).not.toMatch(/[\r\n]/);
+});
