@@ -13,6 +13,7 @@ const trouble = z.discriminatedUnion("kind", [
     trouble: z.enum(["busy", "protected", "too-large", "unsupported", "not-found", "dialog-blocked", "failed"]),
   }),
   z.object({ kind: z.literal("sign-in"), reason: signInFailure }),
+  z.object({ kind: z.literal("crash") }),
 ]);
 
 /** What a ribbon button has to say to the pane: the outcome, or where the person must take over. */

@@ -20,7 +20,10 @@ export const NOTICE_PAGE = "notice.html";
  */
 export async function runRibbonCommand(command: RibbonCommand, workbook: OpenWorkbook): Promise<void> {
   const deps = browserDeps(workbook);
-  const notice = await ribbonNotice(command, deps);
+  const notice = await ribbonNotice(command, deps).catch((error: unknown): Notice => {
+    reportError(error);
+    return { kind: "failed", trouble: { kind: "crash" } };
+  });
   await workbook.leaveNotice(JSON.stringify(notice));
   if (await isPaneOpen(navigator.locks)) return;
   const page = new URL(NOTICE_PAGE, deps.page);

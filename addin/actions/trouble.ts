@@ -7,7 +7,9 @@ import { type TroubleKind, WorkbookTrouble } from "./open-workbook.ts";
 export type Trouble =
   | Failure
   | { readonly kind: "workbook"; readonly trouble: TroubleKind }
-  | { readonly kind: "sign-in"; readonly reason: SignInFailure };
+  | { readonly kind: "sign-in"; readonly reason: SignInFailure }
+  /** A bug of ours: reported to the page's own error log, and never left without a word to the person. */
+  | { readonly kind: "crash" };
 
 /** Work on the open workbook, with what the program refuses as a value. */
 export async function onWorkbook<T>(work: () => Promise<T>): Promise<Result<T, Trouble>> {

@@ -17,7 +17,12 @@ export function Desk() {
   const [notice, setNotice] = useState<Notice | null>(null);
 
   useEffect(() => {
-    chosenCampaign(deps).then(setCampaign);
+    // A part of the pane that is gone from the server (a new version was put there): the guard above offers to reload.
+    const guard = (error: unknown): void =>
+      setCampaign(() => {
+        throw error;
+      });
+    chosenCampaign(deps).then(setCampaign, guard);
   }, [deps]);
 
   useEffect(() => {

@@ -38,6 +38,8 @@ export type ReporterEvent =
       readonly unchanged: boolean;
       readonly pending: Pending | null;
     }
+  /** Another page has sent it on in the meantime. */
+  | { readonly type: "nothing-pending" }
   | { readonly type: "report"; readonly report: Report }
   | { readonly type: "trouble"; readonly trouble: Trouble }
   | { readonly type: "dismiss-trouble" }
@@ -57,6 +59,8 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
       return { ...state, options: event.options, checked: event.checked };
     case "sent":
       return sent({ ...state, work: null, pending: event.pending }, event.outcome, event.unchanged);
+    case "nothing-pending":
+      return { ...state, work: null, pending: null };
     case "report":
       return { ...state, report: event.report };
     case "trouble":

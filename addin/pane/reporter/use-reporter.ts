@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { type Dispatch, useCallback, useEffect, useReducer, useRef } from "react";
 import { NO_OPTIONS, type SubmissionOptions } from "../../../shared/report/submission.ts";
 import { assess, checkReport } from "../../actions/check-report.ts";
 import type { Deps, ReportTarget } from "../../actions/deps.ts";
@@ -7,7 +7,7 @@ import { reportKey } from "../../actions/memory.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { resumePending, type SendOutcome, sendReport, takeOverBase } from "../../actions/send-report.ts";
 import { onWorkbook } from "../../actions/trouble.ts";
-import { type ReporterState, reduce } from "./reporter-state.ts";
+import { type ReporterEvent, type ReporterState, reduce, type Work } from "./reporter-state.ts";
 
 export interface ReporterDesk {
   readonly state: ReporterState;
@@ -41,11 +41,14 @@ export function useReporter(deps: Deps, target: ReportTarget, notice: Notice | n
     [deps, key, loadReport],
   );
 
-  const check = useCallback(async () => {
-    dispatch({ type: "started", work: "check" });
-    const result = await checkReport(deps, target, options);
-    dispatch(result.ok ? { type: "checked", checked: result.value } : { type: "trouble", trouble: result.error });
-  }, [deps, target, options]);
+  const check = useCallback(
+    () =>
+      attempt(dispatch, "check", async () => {
+        const result = await checkReport(deps, target, options);
+        dispatch(result.ok ? { type: "checked", checked: result.value } : { type: "trouble", trouble: result.error });
+      }),
+    [deps, target, options],
+  );
 
   useEffect(() => {
     loadReport();
@@ -71,29 +74,28 @@ export function useReporter(deps: Deps, target: ReportTarget, notice: Notice | n
     }
   }, [notice, check, finish]);
 
-  const send = async (): Promise<void> => {
-    dispatch({ type: "started", work: "send" });
-    finish(await sendReport(deps, target, options));
-  };
+  const send = (): Promise<void> =>
+    attempt(dispatch, "send", async () => finish(await sendReport(deps, target, options)));
 
   return {
     state,
     check,
     send,
-    insert: async () => {
-      dispatch({ type: "started", work: "insert" });
-      const result = await insertAnnexes(deps, target);
-      dispatch(result.ok ? { type: "inserted", insertion: result.value } : { type: "trouble", trouble: result.error });
-    },
+    insert: () =>
+      attempt(dispatch, "insert", async () => {
+        const done = await insertAnnexes(deps, target);
+        dispatch(done.ok ? { type: "inserted", insertion: done.value } : { type: "trouble", trouble: done.error });
+      }),
     answer: (changed) => {
       deps.memory.options.set(key, { ...changed, ...copied(changed) });
       dispatch({ type: "options", options: changed, checked: checked && assess(target, checked.book, changed) });
     },
-    resume: async () => {
-      dispatch({ type: "started", work: "resume" });
-      const outcome = await resumePending(deps, target);
-      if (outcome !== null) finish(outcome);
-    },
+    resume: () =>
+      attempt(dispatch, "resume", async () => {
+        const outcome = await resumePending(deps, target);
+        if (outcome === null) dispatch({ type: "nothing-pending" });
+        else finish(outcome);
+      }),
     takeOver: async (head) => {
       takeOverBase(deps, target, head);
       await send();
@@ -105,6 +107,17 @@ export function useReporter(deps: Deps, target: ReportTarget, notice: Notice | n
     dismissTrouble: () => dispatch({ type: "dismiss-trouble" }),
     dismissShown: () => dispatch({ type: "dismiss-shown" }),
   };
+}
+
+/** Work with its beginning on screen, and, should it throw, its end too. */
+async function attempt(dispatch: Dispatch<ReporterEvent>, work: Work, run: () => Promise<void>): Promise<void> {
+  dispatch({ type: "started", work });
+  try {
+    await run();
+  } catch (error) {
+    reportError(error);
+    dispatch({ type: "trouble", trouble: { kind: "crash" } });
+  }
 }
 
 /** The storage schema has plain arrays and records where the domain has read-only ones. */
