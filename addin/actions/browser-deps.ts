@@ -12,11 +12,12 @@ const TIMEOUT_MS = 30_000;
 export function browserDeps(workbook: OpenWorkbook): Deps {
   const now = (): Date => new Date();
   const session = windowSession(window.sessionStorage, now);
+  const remembered = memory(window.localStorage);
   const page = window.location.href;
   const send: typeof fetch = (input, init) => window.fetch(input, init);
   const direct = { origin: "", fetch: send, timeoutMs: TIMEOUT_MS };
   const forSignIn = apiClient({ ...direct, token: async () => session.token() });
-  const renew = once(() => signIn({ workbook, api: forSignIn, session, page }));
+  const renew = once(() => signIn({ workbook, api: forSignIn, session, memory: remembered, page }));
   const api = apiClient({
     ...direct,
     token: async () => {
@@ -31,7 +32,7 @@ export function browserDeps(workbook: OpenWorkbook): Deps {
     session,
     page,
     now,
-    memory: memory(window.localStorage),
+    memory: remembered,
     newId: () => crypto.randomUUID(),
     campaigns: async () => (await import("../../shared/campaign/catalogue.ts")).BUILT_IN_CAMPAIGNS,
   };

@@ -14,11 +14,11 @@ export interface OpenWorkbook {
    * Validations, widths and print set-up are left out: nothing asks for them.
    */
   read(): Promise<Book>;
-  /** Adds the Book's sheets and names in one piece; what already stands in the workbook is never written over. */
+  /** Adds the Book's sheets and names, all of them or none; what already stands in the workbook is never written over. */
   insert(book: Book, whenPresent?: WhenPresent): Promise<Insertion>;
   /** Shows the sheet and selects the cell (A1), or only the sheet when no cell is given, as in a Finding. */
   goTo(sheet: string, cell: string | null): Promise<void>;
-  /** Calls back after any change of cells or sheets, until the returned function is called. */
+  /** Calls back after changes of cells, until the returned function is called. */
   onChange(listener: () => void): Promise<() => void>;
   /** Opens a page of our own origin in a dialog; resolves with what it hands over, null when the person closes it. */
   openDialog(url: string): Promise<string | null>;

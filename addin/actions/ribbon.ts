@@ -7,6 +7,7 @@ import { reportKey } from "./memory.ts";
 import type { Notice } from "./notice.ts";
 import type { OpenWorkbook, RibbonCommand } from "./open-workbook.ts";
 import { isPaneOpen } from "./pane-presence.ts";
+import { knownPerson } from "./sign-in.ts";
 import { submitNow } from "./submit-now.ts";
 import { onWorkbook } from "./trouble.ts";
 import { workTarget } from "./work-target.ts";
@@ -40,7 +41,7 @@ function shortened(notice: Notice): Notice {
 
 /** The command itself; every outcome is a notice, so that no click ends in silence. */
 export async function ribbonNotice(command: RibbonCommand, deps: Deps): Promise<Notice> {
-  const person = deps.session.me();
+  const person = await knownPerson(deps);
   if (person === null) return { kind: "signed-out" };
   const target = await workTarget(deps, person);
   if (target === null) return { kind: "no-unit" };

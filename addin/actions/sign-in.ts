@@ -5,14 +5,17 @@ import { OTHER_ACCOUNT, START_PAGE } from "../api/sign-in/settings.ts";
 import type { Deps } from "./deps.ts";
 import { onWorkbook, type Trouble } from "./trouble.ts";
 
-type SignInDeps = Pick<Deps, "workbook" | "api" | "session" | "page">;
+/** Remembered beside the language and the like: that somebody signed in on this computer, never a token. */
+const SIGNED_IN = "signed-in";
+
+type SignInDeps = Pick<Deps, "workbook" | "api" | "session" | "memory" | "page">;
 
 /**
  * Opens the provider's page in a dialog and learns who came back. When the provider still knows the person, the dialog
  * closes by itself: the same call renews a session that has run out.
  */
 export async function signIn(
-  { workbook, api, session, page }: SignInDeps,
+  { workbook, api, session, memory, page }: SignInDeps,
   { otherAccount = false } = {},
 ): Promise<Result<Me, Trouble>> {
   const start = new URL(START_PAGE, page);
@@ -25,13 +28,27 @@ export async function signIn(
   if (message.kind === "failed") return fail({ kind: "sign-in", reason: message.reason });
   session.keepTokens(message.tokens);
   const person = await api.me();
-  if (person.ok) session.keepMe(person.value);
-  else session.forget();
+  if (person.ok) {
+    session.keepMe(person.value);
+    memory.choice.set(SIGNED_IN, person.value.user);
+  } else session.forget();
   return person;
 }
 
-export function signOut({ session }: Pick<Deps, "session">): void {
+export function signOut({ session, memory }: Pick<Deps, "session" | "memory">): void {
   session.forget();
+  memory.choice.clear(SIGNED_IN);
+}
+
+/**
+ * Who is signed in, also in a page that cannot see the pane's session (ribbon functions in desktop Excel): there the
+ * provider recognises the person, and the dialog closes by itself. Null for somebody who never signed in, or signed out.
+ */
+export async function knownPerson(deps: SignInDeps): Promise<Me | null> {
+  const here = deps.session.me();
+  if (here !== null || deps.memory.choice.get(SIGNED_IN) === null) return here;
+  const again = await signIn(deps);
+  return again.ok ? again.value : null;
 }
 
 function blocked(trouble: Trouble): Result<Me, Trouble> {

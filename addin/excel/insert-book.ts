@@ -16,8 +16,24 @@ export async function insertBook(book: Book, whenPresent: WhenPresent): Promise<
   return inExcel(async (context) => {
     const { sheets, names } = await lookAround(context, book);
     const plan = planInsertion(book, sheets, names, whenPresent);
-    await press(context, plan);
+    try {
+      await press(context, plan);
+    } catch (cause) {
+      await takeBack(plan).catch(() => undefined);
+      throw cause;
+    }
     return plan.outcome;
+  });
+}
+
+/** A batch that fails keeps what it did: a half-placed sheet would pass for a present one at the next try. */
+async function takeBack(plan: InsertionPlan): Promise<void> {
+  const placed = new Set(plan.sheets.map(({ name }) => name));
+  await inExcel(async (context) => {
+    const worksheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    for (const worksheet of worksheets.items) if (placed.has(worksheet.name)) worksheet.delete();
+    await context.sync();
   });
 }
 

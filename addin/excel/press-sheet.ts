@@ -20,9 +20,20 @@ export async function pressSheet(worksheet: Excel.Worksheet, sheet: Sheet, budge
     const { format } = rangeAt(worksheet, { top: 0, left: column, bottom: 0, right: column });
     format.columnWidth = pointsOfCharacters(characters);
   });
+  for (const merge of sheet.merges) rangeAt(worksheet, merge).merge(false);
+  fitRows(worksheet, sheet);
   for (const [row, points] of sheet.rowHeights)
     rangeAt(worksheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = points;
-  for (const merge of sheet.merges) rangeAt(worksheet, merge).merge(false);
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   if (sheet.print !== null) pressPageLayout(worksheet, sheet.print);
+}
+
+/**
+ * Rows do not grow with wrapped text everywhere when it is written from outside. Widths and merges come before (merged
+ * cells do not count for the height, but would before they are merged), the Book's own heights after.
+ */
+function fitRows(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  if (sheet.rows.length === 0) return;
+  const rows = { top: 0, left: 0, bottom: sheet.rows.length - 1, right: 0 };
+  rangeAt(worksheet, rows).getEntireRow().untrack().format.autofitRows();
 }

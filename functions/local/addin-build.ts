@@ -1,28 +1,39 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { LocalTrouble } from "./trouble.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 export const ADDIN_FOLDER = join(ROOT, "addin/dist");
-const STAMP = join(ADDIN_FOLDER, ".stamp");
+const STAMP = ".stamp";
 /** All that the built pages are made from. */
 const SOURCES = ["addin", "shared", "manifest.xml", "package-lock.json"];
 
 /** Builds the pages unless they stand for the sources as they are now. `say` hears of it before the wait. */
 export async function buildAddinWhenNeeded(say: (line: string) => void): Promise<void> {
   const wanted = await hashOfSources();
-  if ((await readFile(STAMP, "utf8").catch(() => "")) === wanted) return;
+  if ((await readFile(join(ADDIN_FOLDER, STAMP), "utf8").catch(() => "")) === wanted) return;
   say("Đang dựng các trang của add-in, dưới một phút… / Building the add-in pages…");
-  await build();
-  await writeFile(STAMP, wanted);
+  // Whoever serves the old pages meanwhile must not meet half of the new ones.
+  const fresh = join(ROOT, `addin/.dist-${process.pid}`);
+  await build(fresh);
+  await writeFile(join(fresh, STAMP), wanted);
+  await replace(ADDIN_FOLDER, fresh);
 }
 
-async function build(): Promise<void> {
+async function replace(folder: string, fresh: string): Promise<void> {
+  const old = `${fresh}-old`;
+  await rename(folder, old).catch(() => undefined);
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+async function build(folder: string): Promise<void> {
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  const args = [vite, "build", "--config", join(ROOT, "addin/vite.config.ts"), "--logLevel", "warn"];
+  const config = ["--config", join(ROOT, "addin/vite.config.ts"), "--outDir", folder, "--emptyOutDir"];
+  const args = [vite, "build", ...config, "--logLevel", "warn"];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   const words: string[] = [];
   child.stdout.on("data", (chunk) => words.push(String(chunk)));
@@ -52,7 +63,7 @@ async function filesUnder(path: string): Promise<string[]> {
       () => [path],
       () => [],
     );
-  const inside = entries.filter(({ name }) => name !== "dist" && name !== "node_modules");
+  const inside = entries.filter(({ name }) => !/^(\.?dist|node_modules)/.test(name));
   const lists = inside.map((entry) =>
     entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)],
   );

@@ -41,6 +41,7 @@ export function Desk() {
       campaign={campaign}
       person={person}
       notice={notice}
+      onHeard={() => setNotice(null)}
       onPerson={setPerson}
       onSignOut={() => {
         signOut(deps);

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { Notice } from "../../actions/notice.ts";
@@ -26,17 +26,24 @@ interface Props {
   readonly campaign: Campaign;
   readonly person: Me;
   readonly notice: Notice | null;
+  /** The notice has been acted upon. */
+  readonly onHeard: () => void;
   readonly onPerson: (person: Me) => void;
   readonly onSignOut: () => void;
 }
 
-export function SignedIn({ campaign, person, notice, onPerson, onSignOut }: Props) {
+export function SignedIn({ campaign, person, notice, onHeard, onPerson, onSignOut }: Props) {
   const styles = useStyles();
   const { deps, strings } = usePane();
   const units = ownUnits(person);
   const [unit, setUnit] = useState(units.find((id) => id === deps.memory.choice.get(UNIT_CHOICE)) ?? units[0] ?? null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [view, setView] = useState<View>(isCoordinator(person) ? "coordinator" : "reporter");
+  // A ribbon button speaks of the unit's report: its outcome is shown there.
+  const isForReporter = notice !== null && notice.kind !== "no-unit" && unit !== null;
+  useEffect(() => {
+    if (isForReporter) setView("reporter");
+  }, [isForReporter]);
   const chooseUnit = (id: string): void => {
     deps.memory.choice.set(UNIT_CHOICE, id);
     setUnit(id);
@@ -57,6 +64,7 @@ export function SignedIn({ campaign, person, notice, onPerson, onSignOut }: Prop
       />
       <main className={styles.main}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
+        {notice?.kind === "no-unit" && <NoRole />}
         {view === "coordinator" && isCoordinator(person) ? (
           <Suspense fallback={<Spinner label={strings.loading} />}>
             <Coordinator campaign={campaign} />
@@ -64,7 +72,7 @@ export function SignedIn({ campaign, person, notice, onPerson, onSignOut }: Prop
         ) : unit === null ? (
           <NoRole />
         ) : (
-          <Reporter key={unit} target={{ campaign, unit }} notice={notice} />
+          <Reporter key={unit} target={{ campaign, unit }} notice={notice} onHeard={onHeard} />
         )}
       </main>
     </>

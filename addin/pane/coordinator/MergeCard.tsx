@@ -30,7 +30,8 @@ export function MergeCard({ campaign, board }: Props) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [merged, setMerged] = useState<MergeAnswer | null>(null);
-  const isProvisional = board === null || board.units.some(({ state }) => state !== "accepted");
+  // As the merged cover says it: provisional while a unit has no report in it.
+  const isProvisional = board === null || board.units.some(({ state }) => state !== "sent" && state !== "accepted");
   const merge = async (): Promise<void> => {
     setBusy(true);
     setTrouble(null);

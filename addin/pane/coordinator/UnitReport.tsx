@@ -46,8 +46,12 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
           </>
         )}
       </Step>
-      {newest !== null && <VersionContent campaign={campaign} version={newest} />}
-      {report !== null && report.head.n > 0 && <DecisionForm report={report} desk={desk} />}
+      {report !== null && newest !== null && (
+        <>
+          <VersionContent campaign={campaign} version={newest} />
+          <DecisionForm report={report} desk={desk} />
+        </>
+      )}
     </>
   );
 }

@@ -7,7 +7,14 @@ import { Hint } from "../parts/Hint.tsx";
 import { StateBadge } from "../parts/StateBadge.tsx";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    // Room for what is still being fetched: buttons below must not move under the pointer.
+    minHeight: "24px",
+  },
 });
 
 interface Props {

@@ -22,14 +22,15 @@ const useStyles = makeStyles({ outcome: { outline: "none", ":empty": { display: 
 interface Props {
   readonly target: ReportTarget;
   readonly notice: Notice | null;
+  readonly onHeard: () => void;
 }
 
 /** The four steps of one unit's report, and what became of it. */
-export function Reporter({ target: { campaign, unit }, notice }: Props) {
+export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props) {
   const styles = useStyles();
   const { deps } = usePane();
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
-  const desk = useReporter(deps, target, notice);
+  const desk = useReporter(deps, target, notice, onHeard);
   const { shown, trouble, report, pending } = desk.state;
   const outcome = useFocusOn<HTMLDivElement>(shown);
   return (

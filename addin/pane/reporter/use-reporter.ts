@@ -23,7 +23,12 @@ export interface ReporterDesk {
 }
 
 /** The reporter's state and what can be done with it; every change of the report itself goes through an action. */
-export function useReporter(deps: Deps, target: ReportTarget, notice: Notice | null): ReporterDesk {
+export function useReporter(
+  deps: Deps,
+  target: ReportTarget,
+  notice: Notice | null,
+  onHeard: () => void,
+): ReporterDesk {
   const [state, dispatch] = useReducer(reduce, null, () => firstState(deps, target));
   const { options, checked } = state;
   const key = reportKey(target);
@@ -67,12 +72,13 @@ export function useReporter(deps: Deps, target: ReportTarget, notice: Notice | n
   useEffect(() => {
     if (notice === null || heard.current === notice) return;
     heard.current = notice;
+    onHeard();
     if (notice.kind === "look-at-findings") check();
     else if (notice.kind === "inserted" || notice.kind === "foreign") dispatch({ type: "inserted", insertion: notice });
     else if (notice.kind !== "signed-out" && notice.kind !== "no-unit") {
       finish(notice, notice.kind === "received" && notice.unchanged);
     }
-  }, [notice, check, finish]);
+  }, [notice, onHeard, check, finish]);
 
   const send = (): Promise<void> =>
     attempt(dispatch, "send", async () => finish(await sendReport(deps, target, options)));

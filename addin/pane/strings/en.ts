@@ -1,14 +1,11 @@
 import type { vi } from "./vi.ts";
 
 export const en: typeof vi = {
-  productName: "Tổng Hợp",
-  language: "English",
   otherLanguage: "Tiếng Việt",
   secretWarning: "Do not enter anything classified as a state secret.",
   loading: "Loading…",
   waitingForExcel: "Excel has not answered. If you are editing a cell or have a list open, press Enter or Esc.",
   close: "Close",
-  cancel: "Cancel",
   retry: "Try again",
   dateTimeZone: "(Viet Nam time)",
 
@@ -35,11 +32,9 @@ export const en: typeof vi = {
     switch: "Use another account",
     signOut: "Sign out",
     noRole: "This account has no unit yet. Please contact the administrator of the campaign.",
-    view: "Work as",
     reporterView: "Reporting unit",
     coordinatorView: "Receiving ministry",
     unit: "Unit",
-    campaign: "Campaign",
   },
 
   due: {
@@ -180,7 +175,6 @@ export const en: typeof vi = {
     central: "Ministries and central bodies",
     shown: (count) => `${count} units`,
     none: "No such unit.",
-    open: (unit) => `Open the report of ${unit}`,
     back: "Back to the list",
   },
 

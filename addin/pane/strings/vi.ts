@@ -1,13 +1,10 @@
 /** Every sentence the pane shows, in officials' own words. `en.ts` has the same keys; a test holds them together. */
 export const vi = {
-  productName: "Tổng Hợp",
-  language: "Tiếng Việt",
   otherLanguage: "English",
   secretWarning: "Không nhập nội dung thuộc bí mật nhà nước.",
   loading: "Đang tải…",
   waitingForExcel: "Excel chưa trả lời. Nếu đang sửa ô hoặc mở danh sách, hãy nhấn Enter hoặc Esc để kết thúc.",
   close: "Đóng",
-  cancel: "Hủy",
   retry: "Thử lại",
   dateTimeZone: "(giờ Việt Nam)",
 
@@ -34,11 +31,9 @@ export const vi = {
     switch: "Đổi tài khoản",
     signOut: "Đăng xuất",
     noRole: "Tài khoản này chưa được giao đơn vị nào. Hãy liên hệ người quản trị đợt báo cáo.",
-    view: "Làm việc với tư cách",
     reporterView: "Đơn vị báo cáo",
     coordinatorView: "Cơ quan tổng hợp",
     unit: "Đơn vị",
-    campaign: "Đợt báo cáo",
   },
 
   due: {
@@ -179,7 +174,6 @@ export const vi = {
     central: "Bộ, cơ quan trung ương",
     shown: (count: number) => `${count} đơn vị`,
     none: "Không có đơn vị nào như vậy.",
-    open: (unit: string) => `Mở báo cáo của ${unit}`,
     back: "Về danh sách",
   },
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readNotice } from "../../../addin/actions/notice.ts";
 import { ribbonNotice } from "../../../addin/actions/ribbon.ts";
-import { signIn } from "../../../addin/actions/sign-in.ts";
+import { signIn, signOut } from "../../../addin/actions/sign-in.ts";
 import { desk, fillIn, levelCells } from "./desk.ts";
 
 const TOKENS = { accessToken: "token", expiresAt: "2023-10-20T03:15:00.000Z" };
@@ -51,6 +51,16 @@ test("somebody who has not signed in is asked to, and nothing is read or sent", 
   await fillIn(official);
   expect(await ribbonNotice("submitNow", official)).toEqual({ kind: "signed-out" });
   expect(official.workbook.dialogs).toEqual([]);
+});
+
+test("in desktop Excel, where the button cannot see the pane's session, the dialog recognises who signed in there", async () => {
+  const pane = await signedInDesk();
+  const official = desk(pane.storage);
+  official.workbook.dialog = async () => JSON.stringify({ kind: "signed-in", tokens: TOKENS });
+  await fillIn(official);
+  expect(await ribbonNotice("submitNow", official)).toMatchObject({ kind: "received", receipt: { n: 1 } });
+  signOut(pane);
+  expect(await ribbonNotice("submitNow", desk(pane.storage))).toEqual({ kind: "signed-out" });
 });
 
 test("a lost answer is said, and kept for the retry", async () => {

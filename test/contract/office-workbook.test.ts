@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bookOf, cell, sheetOf } from "../../shared/book/builders.ts";
+import { plainBook } from "../support/office/plain-book.ts";
+import { type OfficeSession, openOfficeSession } from "../support/office/session.ts";
+
+let session: OfficeSession;
+beforeAll(async () => {
+  session = await openOfficeSession();
+});
+afterAll(() => session?.close());
+beforeEach(() => session.excel.evaluate(() => window.excel.clear()));
+
+describe("the open workbook, as actions see it", () => {
+  const book = bookOf({
+    sheets: [
+      sheetOf({
+        name: "Phụ lục 3",
+        rows: [
+          [cell("STT"), cell("Tên")],
+          [cell(1), cell("việc")],
+        ],
+      }),
+      sheetOf({ name: "Danh mục", rows: [[cell("a")], [cell("b")]], visibility: "hidden" }),
+    ],
+    activeSheet: "Phụ lục 3",
+  });
+  const insert = (whenPresent: "keep" | "add") =>
+    session.addin.evaluate(
+      async ([plain, mode]) => {
+        const outcome = await window.addin.workbook.insert(window.addin.bookOfPlain(plain), mode);
+        return { ...outcome, syncs: window.addin.syncs() };
+      },
+      [plainBook(book), whenPresent] as const,
+    );
+  const tabs = () => session.excel.evaluate(() => window.excel.document.sheets.map(({ name }) => name));
+
+  it("places a Book with two syncs and two requests, and reads all with two", async () => {
+    await session.addin.evaluate(() => window.addin.syncs());
+    expect(await insert("keep")).toEqual({ added: ["Phụ lục 3"], kept: [], syncs: 2 });
+    expect(await session.excel.evaluate(() => window.excel.batches.length)).toBe(2);
+    const syncs = await session.addin.evaluate(async () => {
+      await window.addin.workbook.read();
+      return window.addin.syncs();
+    });
+    expect(syncs).toBe(2);
+    expect(await session.excel.evaluate(() => window.excel.batches.length)).toBe(4);
+  });
+
+  it("writes nothing over what stands, and uses a list that says the same again", async () => {
+    await insert("keep");
+    await session.excel.evaluate(() => {
+      const sheet = window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3");
+      sheet?.write(1, 1, { kind: "value", value: "đã sửa tay" });
+    });
+    expect(await insert("keep")).toMatchObject({ added: [], kept: ["Phụ lục 3"] });
+    expect(await insert("add")).toMatchObject({ added: ["Phụ lục 3 (2)"], kept: [] });
+    expect(await tabs()).toEqual(["Sheet1", "Phụ lục 3", "Danh mục", "Phụ lục 3 (2)"]);
+    const kept = await session.excel.evaluate(
+      () => window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3")?.cell(1, 1).content,
+    );
+    expect(kept).toEqual({ kind: "value", value: "đã sửa tay" });
+  });
+
+  it("takes back what it placed when Excel refuses a part of it", async () => {
+    const name = {
+      name: "AB12",
+      hidden: true,
+      scope: null,
+      sheet: "Danh mục",
+      range: { top: 0, left: 0, bottom: 0, right: 0 },
+    };
+    const kind = await session.addin.evaluate(
+      (plain) => window.addin.workbook.insert(window.addin.bookOfPlain(plain)).catch((trouble) => trouble.kind),
+      plainBook({ ...book, names: [name] }),
+    );
+    expect(kind).toBe("failed");
+    expect(await tabs()).toEqual(["Sheet1"]);
+  });
+
+  it("sends a Book of many megabytes in requests of at most 2.5 MB and some", async () => {
+    const rows = Array.from({ length: 4_000 }, (_, row) => [
+      cell(row),
+      cell("nội dung báo cáo ".repeat(60)),
+      cell("đã hoàn thành"),
+    ]);
+    const large = plainBook(bookOf({ sheets: [sheetOf({ name: "Tổng hợp", rows })] }));
+    await session.addin.evaluate((plain) => window.addin.workbook.insert(window.addin.bookOfPlain(plain)), large);
+    const sizes = await session.excel.evaluate(() => window.excel.batches.map(({ bytes }) => bytes));
+    expect(Math.max(...sizes)).toBeLessThan(2_700_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(5_000_000);
+    expect(sizes.length).toBeLessThan(10);
+  });
+
+  it("reads a sheet that is too large for one answer in pieces, and gives up on a filled one", async () => {
+    const write = (row: number, column: number) =>
+      session.excel.evaluate(
+        ([r, c]) => window.excel.document.sheets[0]?.write(r, c, { kind: "value", value: "cuối" }),
+        [row, column] as const,
+      );
+    await write(1, 1);
+    await write(3_000, 99);
+    const seen = await session.addin.evaluate(async () => {
+      const [sheet] = (await window.addin.workbook.read()).sheets;
+      return [
+        sheet?.rows.length,
+        sheet?.rows[1]?.[1]?.value,
+        sheet?.rows[3_000]?.[99]?.value,
+        sheet?.rows[7]?.[7] ?? null,
+      ];
+    });
+    expect(seen).toEqual([3_001, "cuối", "cuối", null]);
+    await write(1_000_000, 9);
+    const kind = await session.addin.evaluate(() => window.addin.workbook.read().catch((trouble) => trouble.kind));
+    expect(kind).toBe("too-large");
+  });
+
+  it("goes to a cell, also on a hidden sheet, and says when the sheet is gone", async () => {
+    await insert("keep");
+    await session.addin.evaluate(() => window.addin.workbook.goTo("Danh mục", "A2"));
+    const selection = await session.excel.evaluate(() => {
+      const { sheet, range } = window.excel.document.selection;
+      return [sheet.name, sheet.visibility, range.top, range.left];
+    });
+    expect(selection).toEqual(["Danh mục", "Visible", 1, 0]);
+    const kind = await session.addin.evaluate(() =>
+      window.addin.workbook.goTo("Không có", "A1").catch((trouble) => trouble.kind),
+    );
+    expect(kind).toBe("not-found");
+  });
+
+  it("waits while a cell is being edited", async () => {
+    await session.excel.evaluate(() => window.excel.host.beginCellEdit());
+    const read = session.addin.evaluate(() => window.addin.workbook.read().then(({ sheets }) => sheets.length));
+    const busy = await session.addin.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+      }).catch((error) => error.code),
+    );
+    expect(busy).toBe("InvalidOperationInCellEditMode");
+    await session.excel.evaluate(() => window.excel.host.endCellEdit());
+    expect(await read).toBe(1);
+  });
+
+  it("tells of changed cells until told to stop", async () => {
+    const counts = await session.addin.evaluate(async () => {
+      let told = 0;
+      const stop = await window.addin.workbook.onChange(() => {
+        told += 1;
+      });
+      const write = () =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Sheet1").getRange("A1:B9").values = Array.from({ length: 9 }, () => [
+            1, 2,
+          ]);
+          await context.sync();
+        });
+      await write();
+      const first = told;
+      await stop();
+      await write();
+      return [first, told];
+    });
+    expect(counts).toEqual([1, 1]);
+  });
+
+  it("leaves notices for the pane, each one once", async () => {
+    const heard = await session.addin.evaluate(async () => {
+      await window.addin.workbook.leaveNotice("lệnh đã xong");
+      const notices: string[] = [];
+      const stop = await window.addin.workbook.onNotice((notice) => notices.push(notice));
+      stop();
+      await window.addin.workbook.onNotice((notice) => notices.push(notice)).then((end) => end());
+      return notices;
+    });
+    expect(heard).toEqual(["lệnh đã xong"]);
+  });
+});
