@@ -22,7 +22,7 @@ export default defineConfig({
     // Lazy parts (campaign data, office-js-helpers) are large on purpose; the pane's first load has a budget of its own.
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: ["taskpane", "commands", "sign-in", "sign-in-done", "notice", "workbench"].map(page),
+      input: ["taskpane", "commands", "sign-in", "sign-in-done", "notice", "upload", "workbench"].map(page),
       output: {
         codeSplitting: {
           // Changes rarely, so people keep it through our own updates.

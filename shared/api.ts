@@ -173,6 +173,34 @@ export const mergeAnswer = z.object({
 });
 export type MergeAnswer = z.infer<typeof mergeAnswer>;
 
+/** One report of a merge: what the merged sheets say of it beside its rows, which are the version's own. */
+const contribution = z.object({
+  unit: z.string(),
+  n: z.int(),
+  state: reportState,
+  receiptCode: z.string(),
+  acceptedAt: instant,
+  late: z.boolean(),
+  letter: z.string().nullable(),
+});
+const standing = z.object({
+  unit: z.string(),
+  state: reportState,
+  n: z.int(),
+  acceptedAt: instant.nullable(),
+  late: z.boolean(),
+  overdue: z.boolean(),
+  extendedUntil: instant.nullable(),
+});
+/** All a merge was made of but the rows: with those of the versions it names the same sheets are made again. */
+export const mergeOutline = z.object({
+  asOf: instant,
+  units: z.array(z.string()).nullable(),
+  contributions: z.array(contribution),
+  standings: z.array(standing),
+});
+export type MergeOutline = z.infer<typeof mergeOutline>;
+
 export const me = z.object({
   user: z.string(),
   name: z.string(),

@@ -10,3 +10,8 @@ export type Content = z.infer<typeof contentSchema>;
 export function fingerprintOf(body: Content): string {
   return fingerprint(JSON.stringify(contentSchema.parse(body)));
 }
+
+/** The same without its letter, which may be said and corrected after sending without a new version. */
+export function contentOf(body: Content): string {
+  return fingerprintOf({ ...body, letter: null });
+}

@@ -3,7 +3,7 @@ import { type difference, type ProblemBody, sheetRows, type WireFinding } from "
 import { statusCounts } from "../../shared/report/counts.ts";
 import type { Receipt, StatusCounts } from "../../shared/report/head.ts";
 import { isUnanswered } from "../api/failure.ts";
-import { fingerprintOf } from "./content.ts";
+import { contentOf } from "./content.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { type Pending, reportKey } from "./memory.ts";
 import type { Trouble } from "./trouble.ts";
@@ -33,13 +33,14 @@ export async function deliver({ api, memory }: DeliverDeps, target: ReportTarget
     const receipt = answer.value;
     const counts = statusCounts(target.campaign, sheetRows(pending.body.sheets));
     memory.base.set(key, receipt.n);
-    memory.lastSent.set(key, { receipt, counts, content: fingerprintOf(pending.body) });
+    memory.lastSent.set(key, { receipt, counts, content: contentOf(pending.body), letter: pending.body.letter });
     return { kind: "received", receipt, counts };
   }
   return answer.error.kind === "problem" ? refusal(answer.error.problem) : { kind: "refused", trouble: answer.error };
 }
 
-function refusal(problem: ProblemBody): Delivery {
+/** What a refusal of the service means for a submission. */
+export function refusal(problem: ProblemBody): Delivery {
   if (problem.code === "stale-base" && problem.head !== undefined) {
     return { kind: "conflict", head: problem.head, differences: problem.differences ?? [] };
   }

@@ -23,16 +23,24 @@ export async function insertAnnexes(
     const open = await workbook.read();
     const foreign = foreignSheets(open, target);
     if (foreign.length > 0) return { kind: "foreign", foreign };
-    const present = presentAnnexes(open, target);
-    const missing = withoutAnnexes(template(target.campaign, target.unit), present);
-    const kept = [...present.values()];
+    const { missing, kept } = missingAnnexes(open, target, template(target.campaign, target.unit));
     if (missing.sheets.every((sheet) => sheet.visibility !== "visible")) return { kind: "inserted", added: [], kept };
     const insertion = await workbook.insert(missing, "keep");
     return { kind: "inserted", added: insertion.added, kept: [...kept, ...insertion.kept] };
   });
 }
 
-function foreignSheets(open: Book, { campaign, unit }: ReportTarget): readonly string[] {
+/** What of a template the workbook does not have yet, and the sheets on which it has the rest. */
+export function missingAnnexes(
+  open: Book,
+  target: ReportTarget,
+  whole: Book,
+): { readonly missing: Book; readonly kept: readonly string[] } {
+  const present = presentAnnexes(open, target);
+  return { missing: withoutAnnexes(whole, present), kept: [...present.values()] };
+}
+
+export function foreignSheets(open: Book, { campaign, unit }: ReportTarget): readonly string[] {
   const sheets = open.names.flatMap((name) => {
     const identity = readIdentity(name.name);
     if (identity === null) return [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { receipt, submissionBody, submissionOptions } from "../../shared/api.ts";
+import { receipt, signedLetter, submissionBody, submissionOptions } from "../../shared/api.ts";
 import type { UnitId } from "../../shared/ids.ts";
 
 /**
@@ -9,6 +9,8 @@ import type { UnitId } from "../../shared/ids.ts";
 export interface Memory {
   /** The whole body of a submission from before it leaves until it is answered. */
   readonly pending: Slot<Pending>;
+  /** The same for a file sent from the upload page: the file itself is not kept, only what tells it again. */
+  readonly pendingFile: Slot<PendingFile>;
   /** The version the open workbook is written on top of: the last one sent from here, or taken over in a conflict. */
   readonly base: Slot<number>;
   /** The last receipt, and what it was for, so that a second click on an unchanged report sends nothing. */
@@ -24,7 +26,24 @@ export interface Memory {
 const pending = z.object({ body: submissionBody, since: z.iso.datetime() });
 export type Pending = z.infer<typeof pending>;
 
-const lastSent = z.object({ receipt, content: z.string(), counts: z.record(z.string(), z.int()) });
+const pendingFile = z.object({
+  submissionId: z.uuid(),
+  base: z.int().min(0),
+  options: submissionOptions,
+  /** Hex SHA-256 of the file: the same file picked again goes out with the same id. */
+  hash: z.string(),
+  name: z.string(),
+  since: z.iso.datetime(),
+});
+export type PendingFile = z.infer<typeof pendingFile>;
+
+const lastSent = z.object({
+  receipt,
+  /** What was sent, without its letter, which may be said later. */
+  content: z.string(),
+  letter: signedLetter.nullable(),
+  counts: z.record(z.string(), z.int()),
+});
 export type LastSent = z.infer<typeof lastSent>;
 
 export interface Slot<T> {
@@ -38,6 +57,7 @@ export type TextStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 export function memory(storage: TextStorage): Memory {
   return {
     pending: slot(storage, "pending", pending),
+    pendingFile: slot(storage, "pending-file", pendingFile),
     base: slot(storage, "base", z.int().min(0)),
     lastSent: slot(storage, "last-sent", lastSent),
     options: slot(storage, "options", submissionOptions),

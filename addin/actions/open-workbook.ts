@@ -1,4 +1,5 @@
-import type { Book } from "../../shared/book/book.ts";
+import type { Book, Sheet } from "../../shared/book/book.ts";
+import type { CellChange } from "../../shared/book/cell-change.ts";
 
 /**
  * All that an action may ask of the program the add-in runs in. `addin/excel` implements it over Office.js; tests hand
@@ -16,6 +17,13 @@ export interface OpenWorkbook {
   read(): Promise<Book>;
   /** Adds the Book's sheets and names, all of them or none; what already stands in the workbook is never written over. */
   insert(book: Book, whenPresent?: WhenPresent): Promise<Insertion>;
+  /** Writes single cells. A cell that says something else by now, or holds a formula, stays as it is and is told. */
+  write(changes: readonly CellChange[]): Promise<Written>;
+  /**
+   * Places sheets that are too large for one request, piece by piece, all of them or none: null when `signal` stopped
+   * it, and then what was placed has been taken away again. Sheets whose names are taken stay; ours get other names.
+   */
+  place(book: BookInPieces, watch: PlaceWatch): Promise<Insertion | null>;
   /** Shows the sheet and selects the cell (A1), or only the sheet when no cell is given, as in a Finding. */
   goTo(sheet: string, cell: string | null): Promise<void>;
   /** Calls back after changes of cells, until the returned function is called. */
@@ -35,10 +43,35 @@ export interface OpenWorkbook {
 /** `keep`: a sheet whose name is taken stays as it is. `add`: the new sheet is placed beside it as "Tên (2)". */
 export type WhenPresent = "keep" | "add";
 
+/** A Book whose rows are asked for as they are needed; it brings no names and no dropdowns. */
+export interface BookInPieces {
+  readonly sheets: readonly SheetOutline[];
+  readonly activeSheet: string | null;
+  /** Tells its sheets from those that stand already: with "tổng hợp" the second "Bìa" is called "Bìa (tổng hợp 2)". */
+  readonly label: string;
+  /** Some rows of a sheet from `from` on, at least one while there are any; long rows come fewer at a time. */
+  rows(sheet: string, from: number): Promise<Sheet["rows"]>;
+}
+
+/** A sheet without its cells. */
+export type SheetOutline = Omit<Sheet, "rows" | "validations"> & { readonly rowCount: number };
+
+export interface PlaceWatch {
+  readonly signal: AbortSignal;
+  /** How many rows of all sheets stand by now. */
+  readonly onRows: (done: number) => void;
+}
+
 /** Names of sheets as they stand in the workbook now; hidden list sheets are not mentioned. */
 export interface Insertion {
   readonly added: readonly string[];
   readonly kept: readonly string[];
+}
+
+export interface Written {
+  readonly written: readonly CellChange[];
+  /** Left alone: the cell has changed since it was read. */
+  readonly left: readonly CellChange[];
 }
 
 export interface HostFacts {
@@ -48,9 +81,17 @@ export interface HostFacts {
   readonly version: string;
   /** Whether insert, check and read work here: ExcelApi 1.14. Older programs download the template and upload the file. */
   readonly supported: boolean;
+  /** What the program offers, for whoever looks after it. */
+  readonly requirementSets: readonly RequirementSet[];
   /** BCP 47, e.g. `vi-VN`. */
   readonly language: string;
   readonly theme: HostTheme;
+}
+
+/** The newest version of a set of Office.js members that the program has; null for none. */
+export interface RequirementSet {
+  readonly name: string;
+  readonly version: string | null;
 }
 
 /** Colours as `#rrggbb`, or null where the program does not say. */

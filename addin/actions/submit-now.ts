@@ -1,6 +1,6 @@
-import { NO_OPTIONS } from "../../shared/report/submission.ts";
+import { NO_OPTIONS, type SignedLetter } from "../../shared/report/submission.ts";
 import { checkReport } from "./check-report.ts";
-import { fingerprintOf } from "./content.ts";
+import { contentOf } from "./content.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { reportKey } from "./memory.ts";
 import { contentFor, type SendOutcome, sendChecked } from "./send-report.ts";
@@ -21,10 +21,15 @@ export async function submitNow(
   const checked = await checkReport(deps, target, deps.memory.options.get(key) ?? NO_OPTIONS);
   if (!checked.ok) return { kind: "failed", trouble: checked.error };
   const last = deps.memory.lastSent.get(key);
-  const content = fingerprintOf(contentFor(checked.value));
-  if (last !== null && checked.value.blocking === 0 && last.content === content) {
+  const content = contentFor(checked.value);
+  const same = last?.content === contentOf(content) && isSameLetter(last.letter, content.letter);
+  if (same && checked.value.blocking === 0) {
     return { kind: "received", receipt: last.receipt, counts: last.counts, unchanged: true };
   }
   const outcome = await sendChecked(deps, target, checked.value);
   return outcome.kind === "received" ? { ...outcome, unchanged: false } : outcome;
+}
+
+function isSameLetter(one: SignedLetter | null, other: SignedLetter | null): boolean {
+  return one?.number === other?.number && one?.date === other?.date;
 }

@@ -4,15 +4,20 @@ import {
   board,
   decisionAnswer,
   type decisionBody,
+  type exceptionBody,
   type Me,
   type MergeAnswer,
+  type MergeOutline,
   me,
   mergeAnswer,
   type mergeBody,
+  mergeOutline,
   type Report,
   receipt,
   report,
+  reportEvent,
   type returnBody,
+  type signedLetter,
   type submissionBody,
   type Version,
   version,
@@ -24,7 +29,10 @@ import { type Answer, request, type Transport } from "./request.ts";
 export type SubmissionBody = z.input<typeof submissionBody>;
 export type ReturnBody = z.input<typeof returnBody>;
 export type DecisionBody = z.input<typeof decisionBody>;
+export type ExceptionBody = z.input<typeof exceptionBody>;
 export type MergeBody = z.input<typeof mergeBody>;
+export type LetterBody = z.input<typeof signedLetter>;
+export type LetterAnswer = z.infer<typeof reportEvent>;
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;
 
 /** The service as the pane sees it: one member per route it uses. */
@@ -35,10 +43,15 @@ export interface ApiClient {
   version(campaign: CampaignId, unit: UnitId, n: number, signal?: AbortSignal): Promise<Answer<Version>>;
   /** Safe to repeat with the same body: the same `submissionId` always gets the same receipt. */
   submit(campaign: CampaignId, unit: UnitId, body: SubmissionBody): Promise<Answer<Receipt>>;
+  /** Number and date of the signed letter of a version that was sent already; safe to repeat. */
+  setLetter(campaign: CampaignId, unit: UnitId, n: number, body: LetterBody): Promise<Answer<LetterAnswer>>;
   /** Safe to repeat with the same `requestId`. */
+  approve(campaign: CampaignId, unit: UnitId, body: DecisionBody): Promise<Answer<DecisionAnswer>>;
   accept(campaign: CampaignId, unit: UnitId, body: DecisionBody): Promise<Answer<DecisionAnswer>>;
   returnReport(campaign: CampaignId, unit: UnitId, body: ReturnBody): Promise<Answer<DecisionAnswer>>;
+  exception(campaign: CampaignId, unit: UnitId, body: ExceptionBody): Promise<Answer<DecisionAnswer>>;
   merge(campaign: CampaignId, body: MergeBody): Promise<Answer<MergeAnswer>>;
+  mergeOutline(campaign: CampaignId, merge: string, signal?: AbortSignal): Promise<Answer<MergeOutline>>;
 }
 
 export function apiClient(transport: Transport): ApiClient {
@@ -52,16 +65,26 @@ export function apiClient(transport: Transport): ApiClient {
     report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
     version: (campaign, unit, n, signal) => get(`${reportPath(campaign, unit)}/versions/${n}`, version, signal),
     submit: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/versions`, body, receipt),
+    setLetter: (campaign, unit, n, body) =>
+      request(
+        transport,
+        { method: "PATCH", path: `${reportPath(campaign, unit)}/versions/${n}/letter`, body },
+        reportEvent,
+      ),
+    approve: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/approve`, body, decisionAnswer),
     accept: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/accept`, body, decisionAnswer),
     returnReport: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/return`, body, decisionAnswer),
+    exception: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/exception`, body, decisionAnswer),
     merge: (campaign, body) => post(`${campaignPath(campaign)}/merges`, body, mergeAnswer),
+    mergeOutline: (campaign, merge, signal) =>
+      get(`${campaignPath(campaign)}/merges/${encodeURIComponent(merge)}/outline`, mergeOutline, signal),
   };
 }
 
-function campaignPath(campaign: CampaignId): string {
+export function campaignPath(campaign: CampaignId): string {
   return `/api/campaigns/${encodeURIComponent(campaign)}`;
 }
 
-function reportPath(campaign: CampaignId, unit: UnitId): string {
+export function reportPath(campaign: CampaignId, unit: UnitId): string {
   return `${campaignPath(campaign)}/reports/${encodeURIComponent(unit)}`;
 }

@@ -17,26 +17,46 @@ export interface Transport {
 export interface Call {
   readonly method: "GET" | "POST" | "PATCH";
   readonly path: string;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, instead of a body. */
+  readonly file?: Blob;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
 
 export type Answer<T> = Result<T, Failure>;
 
 /** One request, one answer; nothing is repeated here, since only the caller knows what may be sent twice. */
-export async function request<T>(transport: Transport, call: Call, schema: z.ZodType<T>): Promise<Answer<T>> {
+export function request<T>(transport: Transport, call: Call, schema: z.ZodType<T>): Promise<Answer<T>> {
+  return exchange(transport, call, async (response) => readAnswer(response.status, await response.text(), schema));
+}
+
+/** The same, where the answer is a file. */
+export function requestFile(transport: Transport, call: Call): Promise<Answer<Blob>> {
+  return exchange(transport, call, async (response) =>
+    response.ok ? ok(await response.blob()) : fail(failureOf(response.status, parseJson(await response.text()))),
+  );
+}
+
+async function exchange<T>(
+  transport: Transport,
+  call: Call,
+  read: (response: Response) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
   const token = await transport.token();
   const timeout = AbortSignal.timeout(transport.timeoutMs);
   const signal = call.signal === undefined ? timeout : AbortSignal.any([call.signal, timeout]);
   try {
     const response = await transport.fetch(transport.origin + call.path, {
       method: call.method,
-      headers: headersOf(token, call.body !== undefined),
+      headers: headersOf(token, call),
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(call.file === undefined ? {} : { body: call.file }),
       cache: "no-store",
       signal,
     });
-    return readAnswer(response.status, await response.text(), schema);
+    return await read(response);
   } catch (cause) {
     if (timeout.aborted) return fail({ kind: "timeout" });
     if (call.signal?.aborted === true) return fail({ kind: "aborted" });
@@ -46,11 +66,12 @@ export async function request<T>(transport: Transport, call: Call, schema: z.Zod
   }
 }
 
-function headersOf(token: string | null, hasBody: boolean): Record<string, string> {
+function headersOf(token: string | null, { body, headers }: Call): Record<string, string> {
   return {
     Accept: "application/json, application/problem+json",
     ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-    ...(hasBody ? { "Content-Type": "application/json" } : {}),
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    ...headers,
   };
 }
 
@@ -60,8 +81,12 @@ function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>): Answ
     const value = schema.safeParse(body);
     return value.success ? ok(value.data) : fail({ kind: "unexpected", status });
   }
+  return fail(failureOf(status, body));
+}
+
+function failureOf(status: number, body: unknown): Failure {
   const problem = problemBody.safeParse(body);
-  return fail(problem.success ? { kind: "problem", problem: problem.data } : { kind: "unexpected", status });
+  return problem.success ? { kind: "problem", problem: problem.data } : { kind: "unexpected", status };
 }
 
 function parseJson(text: string): unknown {

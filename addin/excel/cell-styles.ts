@@ -1,5 +1,6 @@
-import type { Sheet, Style } from "../../shared/book/book.ts";
+import type { Style } from "../../shared/book/book.ts";
 import type { RequestBudget } from "./batch.ts";
+import type { Piece } from "./press-sheet.ts";
 import { rangeAt } from "./range-at.ts";
 import { rectangles } from "./rectangles.ts";
 
@@ -8,18 +9,28 @@ const BYTES_PER_RECTANGLE = 4_000;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Sets formats before any value is written: what Excel makes of a value depends on them. */
-export async function pressStyles(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  const styles = sheet.rows.map((row) => row.map((cell) => cell?.style ?? null));
+export async function pressStyles(worksheet: Excel.Worksheet, piece: Piece, budget: RequestBudget): Promise<void> {
+  const styles = piece.rows.map((row) => row.map((cell) => cell?.style ?? null));
   for (const { value: style, range } of rectangles(styles, sameStyle)) {
     await budget.spend(BYTES_PER_RECTANGLE);
-    const { top, left, bottom, right } = range;
-    pressStyle(rangeAt(worksheet, range), style, bottom > top, right > left);
+    const { left, right } = range;
+    const top = piece.top + range.top;
+    const bottom = piece.top + range.bottom;
+    pressStyle(rangeAt(worksheet, { top, left, bottom, right }), style, bottom > top, right > left);
   }
 }
 
-/** Books share style objects, so identity settles nearly every comparison. */
+/** What a style says, kept for as long as the style itself: Books share style objects among thousands of cells. */
+const SAID = new WeakMap<Style, string>();
+
 function sameStyle(a: Style, b: Style): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || textOf(a) === textOf(b);
+}
+
+function textOf(style: Style): string {
+  const known = SAID.get(style) ?? JSON.stringify(style);
+  SAID.set(style, known);
+  return known;
 }
 
 function pressStyle(range: Excel.Range, style: Style, manyRows: boolean, manyColumns: boolean): void {

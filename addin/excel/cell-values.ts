@@ -1,6 +1,6 @@
-import type { Sheet } from "../../shared/book/book.ts";
 import { type RequestBudget, weight } from "./batch.ts";
 import { cellInput } from "./cell-input.ts";
+import type { Piece } from "./press-sheet.ts";
 import { rangeAt } from "./range-at.ts";
 
 /** Rows go in blocks of about this weight: few calls, and none that fills a request alone. */
@@ -10,10 +10,10 @@ const BLOCK_BYTES = 400_000;
 type InputRow = (string | number | boolean | null)[];
 
 /** Writes the values, row blocks at a time; cells of the Book without a value stay untouched. */
-export async function pressValues(worksheet: Excel.Worksheet, sheet: Sheet, budget: RequestBudget): Promise<void> {
-  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+export async function pressValues(worksheet: Excel.Worksheet, piece: Piece, budget: RequestBudget): Promise<void> {
+  const columns = piece.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return;
-  const inputs = sheet.rows.map(
+  const inputs = piece.rows.map(
     (row): InputRow =>
       Array.from({ length: columns }, (_, column) => {
         const cell = row[column];
@@ -22,8 +22,9 @@ export async function pressValues(worksheet: Excel.Worksheet, sheet: Sheet, budg
   );
   for (const block of blocks(inputs)) {
     await budget.spend(block.bytes);
-    const bottom = block.top + block.rows.length - 1;
-    rangeAt(worksheet, { top: block.top, left: 0, bottom, right: columns - 1 }).values = block.rows;
+    const top = piece.top + block.top;
+    const bottom = top + block.rows.length - 1;
+    rangeAt(worksheet, { top, left: 0, bottom, right: columns - 1 }).values = block.rows;
   }
 }
 

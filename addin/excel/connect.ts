@@ -4,8 +4,10 @@ import { goTo } from "./go-to.ts";
 import { BROWSER, hostFacts } from "./host-facts.ts";
 import { insertBook } from "./insert-book.ts";
 import { leaveNotice, onNotice } from "./notices.ts";
+import { placeBook } from "./place-book.ts";
 import { readBook } from "./read-book.ts";
 import { watchCells } from "./watch.ts";
+import { writeCells } from "./write-cells.ts";
 
 /** The workbook that is open beside the pane. Waits until Office.js knows where it runs. */
 export async function connectWorkbook(): Promise<OpenWorkbook> {
@@ -17,6 +19,8 @@ export async function connectWorkbook(): Promise<OpenWorkbook> {
     facts,
     read: readBook,
     insert: (book, whenPresent = "keep") => insertBook(book, whenPresent),
+    write: writeCells,
+    place: placeBook,
     goTo,
     onChange: watchCells,
     openDialog,
@@ -32,6 +36,8 @@ function inBrowser(): OpenWorkbook {
     facts: BROWSER,
     read: unsupported,
     insert: unsupported,
+    place: unsupported,
+    write: unsupported,
     goTo: unsupported,
     onChange: unsupported,
     openDialog: unsupported,

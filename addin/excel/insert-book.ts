@@ -4,6 +4,7 @@ import { inExcel, RequestBudget } from "./batch.ts";
 import { candidates, type InsertionPlan, isShown, type PresentSheet, planInsertion } from "./insertion-plan.ts";
 import { pressSheet } from "./press-sheet.ts";
 import { rangeAt } from "./range-at.ts";
+import { takeBack } from "./take-back.ts";
 import { gridFromA1 } from "./used-grid.ts";
 import { pressValidations } from "./validations.ts";
 
@@ -19,21 +20,10 @@ export async function insertBook(book: Book, whenPresent: WhenPresent): Promise<
     try {
       await press(context, plan);
     } catch (cause) {
-      await takeBack(plan).catch(() => undefined);
+      await takeBack(plan.sheets.map(({ name }) => name)).catch(() => undefined);
       throw cause;
     }
     return plan.outcome;
-  });
-}
-
-/** A batch that fails keeps what it did: a half-placed sheet would pass for a present one at the next try. */
-async function takeBack(plan: InsertionPlan): Promise<void> {
-  const placed = new Set(plan.sheets.map(({ name }) => name));
-  await inExcel(async (context) => {
-    const worksheets = context.workbook.worksheets.load("items/name");
-    await context.sync();
-    for (const worksheet of worksheets.items) if (placed.has(worksheet.name)) worksheet.delete();
-    await context.sync();
   });
 }
 

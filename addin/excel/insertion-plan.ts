@@ -25,18 +25,18 @@ export function planInsertion(
   presentNames: readonly string[],
   whenPresent: WhenPresent,
 ): InsertionPlan {
-  const taken = new Map(present.map((sheet) => [key(sheet.name), sheet]));
+  const taken = new Map(present.map((sheet) => [sheetKey(sheet.name), sheet]));
   const inWorkbook = new Map<string, string>();
   const added: Sheet[] = [];
   const kept: string[] = [];
   const add = (sheet: Sheet): void => {
     const name = freeName(sheet.name, taken);
-    taken.set(key(name), { name, texts: null });
+    taken.set(sheetKey(name), { name, texts: null });
     inWorkbook.set(sheet.name, name);
     added.push({ ...sheet, name });
   };
   for (const sheet of book.sheets.filter(isShown)) {
-    const there = taken.get(key(sheet.name));
+    const there = taken.get(sheetKey(sheet.name));
     if (there === undefined || whenPresent === "add") add(sheet);
     else {
       kept.push(there.name);
@@ -48,7 +48,7 @@ export function planInsertion(
   if (added.length > 0 || !book.sheets.some(isShown)) {
     for (const sheet of book.sheets.filter((other) => !isShown(other))) {
       const same = candidates(sheet.name)
-        .map((name) => taken.get(key(name)))
+        .map((name) => taken.get(sheetKey(name)))
         .find((there) => there !== undefined && saysTheSame(there, sheet));
       if (same === undefined) add(sheet);
       else inWorkbook.set(sheet.name, same.name);
@@ -72,16 +72,19 @@ export function isShown(sheet: Sheet): boolean {
 }
 
 /** Excel holds sheet names apart by more than case. */
-const key = (name: string): string => name.toLowerCase();
+export const sheetKey = (name: string): string => name.toLowerCase();
 
 function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   let free = name;
-  for (let number = 2; taken.has(key(free)); number += 1) free = numbered(name, number);
+  for (let number = 2; taken.has(sheetKey(free)); number += 1) free = numbered(name, number);
   return free;
 }
 
 function numbered(name: string, number: number): string {
-  const ending = ` (${number})`;
+  return withEnding(name, ` (${number})`);
+}
+
+export function withEnding(name: string, ending: string): string {
   // An apostrophe may not stand at the end, nor a space be left there.
   return `${name.slice(0, LONGEST_NAME - ending.length).trimEnd()}${ending}`;
 }
@@ -121,6 +124,6 @@ function placedName(
   const sheet = inWorkbook.get(name.sheet) ?? name.sheet;
   if (!added.some((other) => other.name === sheet)) return [];
   const scope = name.scope === null ? null : (inWorkbook.get(name.scope) ?? name.scope);
-  const taken = scope === null && presentNames.some((other) => key(other) === key(name.name));
+  const taken = scope === null && presentNames.some((other) => sheetKey(other) === sheetKey(name.name));
   return [{ ...name, sheet, scope: taken ? sheet : scope }];
 }

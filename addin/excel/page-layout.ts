@@ -1,5 +1,5 @@
 import type { PrintSetup } from "../../shared/book/book.ts";
-import { pointsOfMillimetres } from "./units.ts";
+import { pointsOfMillimetres } from "../../shared/book/measures.ts";
 
 export function pressPageLayout(worksheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = worksheet;

@@ -35,8 +35,13 @@ export interface DocumentSheet {
   format(range: RangeAddress, patch: Partial<CellFormat>): void;
   merge(range: RangeAddress): void;
   unmerge(range: RangeAddress): void;
+  /** Every rectangle that has a validation; they never overlap. */
+  readonly validations: readonly ValidatedRange[];
   validationAt(row: number, column: number): CellValidation | null;
   validate(range: RangeAddress, validation: CellValidation | null): void;
+  /** Points, of the columns and rows somebody has sized. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** Points. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, points: number): void;
@@ -58,11 +63,14 @@ export interface DocumentChange {
   readonly range: RangeAddress | null;
 }
 
-/** What a cell holds. A formula is kept, never calculated: its value reads as an error, so that an accident shows. */
+/**
+ * What a cell holds. The table keeps a formula without calculating it: its value reads as an error, so that an accident
+ * shows. A real grid tells its `result`.
+ */
 export type CellContent =
   | { readonly kind: "empty" }
   | { readonly kind: "value"; readonly value: string | number | boolean }
-  | { readonly kind: "formula"; readonly formula: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly result?: string | number | boolean | null };
 
 export interface DocumentCell {
   readonly content: CellContent;
@@ -117,6 +125,11 @@ export interface CellValidation {
   readonly prompt: Readonly<Record<string, unknown>>;
   readonly errorAlert: Readonly<Record<string, unknown>>;
   readonly ignoreBlanks: boolean;
+}
+
+export interface ValidatedRange {
+  readonly range: RangeAddress;
+  readonly validation: CellValidation;
 }
 
 export interface DocumentName {

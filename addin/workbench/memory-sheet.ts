@@ -10,6 +10,7 @@ import {
   type DocumentSheet,
   type PageSettings,
   type SheetVisibility,
+  type ValidatedRange,
 } from "./document.ts";
 
 const COLUMNS = 16_384;
@@ -25,11 +26,11 @@ type Tell = (kind: DocumentChange["kind"], range: RangeAddress | null) => void;
 export class MemorySheet implements DocumentSheet {
   readonly id: string;
   merges: RangeAddress[] = [];
+  validations: ValidatedRange[] = [];
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
   private readonly tell: Tell;
   private readonly cells = new Map<number, DocumentCell>();
-  private readonly widths = new Map<number, number>();
-  private readonly heights = new Map<number, number>();
-  private validations: { range: RangeAddress; validation: CellValidation }[] = [];
   private state: { name: string; visibility: SheetVisibility; frozen: DocumentSheet["frozen"]; page: PageSettings };
 
   constructor(id: string, name: string, tell: Tell) {
@@ -125,26 +126,26 @@ export class MemorySheet implements DocumentSheet {
     this.validations = this.validations.flatMap((other) =>
       overlaps(other.range, range) ? around(other.range, range).map((rest) => ({ ...other, range: rest })) : [other],
     );
-    if (validation !== null) this.validations.push({ range, validation });
+    if (validation !== null) this.validations = [...this.validations, { range, validation }];
     this.tell("format", range);
   }
 
   columnWidth(column: number): number {
-    return this.widths.get(column) ?? DEFAULT_WIDTH;
+    return this.columnWidths.get(column) ?? DEFAULT_WIDTH;
   }
 
   setColumnWidth(column: number, points: number): void {
-    this.widths.set(column, points);
+    this.columnWidths.set(column, points);
     this.tell("structure", null);
   }
 
   rowHeight(row: number): number | null {
-    return this.heights.get(row) ?? null;
+    return this.rowHeights.get(row) ?? null;
   }
 
   setRowHeight(row: number, points: number | null): void {
-    if (points === null) this.heights.delete(row);
-    else this.heights.set(row, points);
+    if (points === null) this.rowHeights.delete(row);
+    else this.rowHeights.set(row, points);
     this.tell("structure", null);
   }
 
@@ -178,7 +179,7 @@ function area(range: RangeAddress): number {
 }
 
 /** What is left of a range when a hole is cut into it: at most four rectangles. */
-function around(range: RangeAddress, hole: RangeAddress): RangeAddress[] {
+export function around(range: RangeAddress, hole: RangeAddress): RangeAddress[] {
   const top = Math.max(range.top, hole.top);
   const bottom = Math.min(range.bottom, hole.bottom);
   return [

@@ -52,14 +52,22 @@ export class WorkbookHost {
     for (const go of this.delayed.splice(0)) go();
   }
 
+  /** Whatever `work` changes is told in one piece, however many cells it is. */
+  together<T>(work: () => T): T {
+    const changes = new Map<string, string>();
+    this.changes = changes;
+    try {
+      return work();
+    } finally {
+      this.changes = null;
+      for (const [sheet, address] of changes) this.xdm.cellsChanged(sheet, address);
+    }
+  }
+
   private async run(request: RichApiRequest, mayWait: boolean): Promise<RichApiResponse> {
     if (this.editing && !mayWait) return { Results: [], Error: CELL_EDIT };
     if (this.editing) await new Promise<void>((go) => this.delayed.push(go));
-    this.changes = new Map();
-    const response = this.interpreter.run(request);
-    const changes = this.changes;
-    this.changes = null;
-    for (const [sheet, address] of changes) this.xdm.cellsChanged(sheet, address);
+    const response = this.together(() => this.interpreter.run(request));
     this.observe({ bytes: new TextEncoder().encode(JSON.stringify(request)).length, request, response });
     return response;
   }

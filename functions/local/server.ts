@@ -15,6 +15,7 @@ import { keepOrigin } from "./origin.ts";
 import { pages } from "./pages.ts";
 import type { LocalSettings } from "./settings.ts";
 import { loadOrMakeSigningKey } from "./signing-key.ts";
+import { workbench } from "./workbench.ts";
 
 export interface LocalServer {
   /** `https://localhost:8443`. */
@@ -62,15 +63,22 @@ async function buildAnswer(port: number, endpoint: string, origin: string, folde
   const people = demoPeople(BUILT_IN_CAMPAIGNS);
   const signIn = identityProvider({ origin, key, people, redirects: redirects(port) });
   const app = await localApi({ endpoint, origin, dataFolder: folder, key, people });
-  const rest = getRequestListener(new Hono().route("/", app).route("/", pages(ADDIN_FOLDER)).fetch);
+  const rest = getRequestListener(
+    new Hono().route("/", app).route("/", workbench(people)).route("/", pages(ADDIN_FOLDER)).fetch,
+  );
   return (request, response) => {
     if (request.url?.startsWith(`${MOUNT}/`)) signIn(request, response);
     else void rest(request, response);
   };
 }
 
-/** Where the add-in's sign-in ends, from either place its pages stand and under either name of this machine. */
+/**
+ * Where the add-in's sign-in ends, from either place its pages stand and under either name of this machine. The upload
+ * page has no dialog: it comes back to itself.
+ */
 function redirects(port: number): string[] {
   const origins = [`https://localhost:${port}`, `https://127.0.0.1:${port}`];
-  return origins.flatMap((origin) => ["/", "/workbench/addin/"].map((path) => `${origin}${path}sign-in-done.html`));
+  return origins.flatMap((origin) =>
+    ["/", "/workbench/addin/"].flatMap((path) => [`${origin}${path}sign-in-done.html`, `${origin}${path}upload.html`]),
+  );
 }

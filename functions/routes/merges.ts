@@ -1,9 +1,10 @@
-import { mergeAnswer, mergeBody } from "../../shared/api.ts";
+import { mergeAnswer, mergeBody, mergeOutline } from "../../shared/api.ts";
 import { ok } from "../../shared/result.ts";
 import { jsonBody, noBody } from "../http/body.ts";
 import { inCampaign } from "../http/scope.ts";
 import { getMerge } from "../usecases/get-merge.ts";
 import { merge } from "../usecases/merge.ts";
+import { mergeOutlineOf } from "../usecases/merge-outline.ts";
 import { json, type Route, route } from "./route.ts";
 
 const MERGES = "/api/campaigns/:campaign/merges";
@@ -32,5 +33,15 @@ export const MERGE_ROUTES: readonly Route[] = [
     answers: { 200: mergeAnswer },
     problems: ["unknown-merge"],
     handle: async (deps, call) => json(await getMerge(deps)({ ...call, id: call.request.param("id") ?? "" })),
+  }),
+  route({
+    method: "GET",
+    path: `${MERGES}/:id/outline`,
+    summary: "What a merge was made of, without the rows: with the versions it names the same sheets can be made again",
+    scope: inCampaign("see-all"),
+    body: noBody,
+    answers: { 200: mergeOutline },
+    problems: ["unknown-merge"],
+    handle: async (deps, call) => json(await mergeOutlineOf(deps)({ ...call, id: call.request.param("id") ?? "" })),
   }),
 ];

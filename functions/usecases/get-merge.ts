@@ -21,4 +21,4 @@ export const getMerge =
   };
 
 /** As `planMerge` makes them; anything else cannot be there and is not asked for. */
-const MERGE_ID = /^[0-9a-f]{32}$/;
+export const MERGE_ID = /^[0-9a-f]{32}$/;

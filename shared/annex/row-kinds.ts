@@ -1,5 +1,6 @@
 import { matchKey } from "../text/match-key.ts";
 import type { IgnoredReason } from "./reading.ts";
+import { isReceiptLine } from "./receipt-line.ts";
 
 /** What a row under the heading looks like; texts are its own, not those merged over it. */
 export interface RowLook {
@@ -41,6 +42,7 @@ export function rowKind(look: RowLook, fresh: boolean): RowKind {
   const { ordinal, name, others, all } = look;
   if (all.length === 0) return "blank";
   if (look.assigned) return "data";
+  if (all.every(isReceiptLine)) return "below-the-table";
   if (fresh && isColumnNumbers(all)) return "column-numbers";
   // A name beside a level or a day that can be read: whatever its words, this is data.
   if (look.readable && name !== "" && !ELLIPSIS.test(name)) return "data";

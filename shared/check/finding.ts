@@ -30,7 +30,7 @@ export interface Answers {
 }
 
 /** Whether a finding keeps a report from being sent, given the sender's answers. */
-export function blocks(finding: Finding, answers: Answers): boolean {
+export function blocks(finding: Pick<Finding, "id" | "severity" | "need" | "options">, answers: Answers): boolean {
   if (finding.need === "accept") return !answers.accept.includes(finding.id);
   if (finding.need === "choose") {
     const chosen = answers.choose[finding.id];

@@ -82,18 +82,21 @@ export const MESSAGES = {
 
 export type RuleId = keyof typeof MESSAGES;
 
-/** The finding in a chuyên viên's words. */
-export function messageOf({ rule, parameters }: Finding): string {
+/** The finding in a chuyên viên's words, or in another language's patterns for the same rules. */
+export function messageOf(
+  { rule, parameters }: Pick<Finding, "rule" | "parameters">,
+  patterns: Readonly<Record<RuleId, string>> = MESSAGES,
+): string {
   if (!isRule(rule)) return "Có một điểm cần xem lại ở ô này. Hãy kiểm tra nội dung rồi thử lại.";
   const said = (name: string): string => shortened(String(parameters[name] ?? ""));
-  return MESSAGES[rule]
+  return patterns[rule]
     .replaceAll(/\[([^\]]*)\]/g, (_, stretch: string) =>
       [...stretch.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => said(name) !== "") ? stretch : "",
     )
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => said(name));
 }
 
-function isRule(rule: string): rule is RuleId {
+export function isRule(rule: string): rule is RuleId {
   return Object.hasOwn(MESSAGES, rule);
 }
 

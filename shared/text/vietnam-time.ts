@@ -20,6 +20,15 @@ export function formatDay(day: IsoDate): string {
   return year === undefined ? day : `${date}/${month}/${year}`;
 }
 
+/** The UTC instant of a Vietnamese wall clock: a day of the calendar, `2023-11-05`, and `17:30` or `17h30`; null for no time. */
+export function vietnamInstant(day: IsoDate, time: string): Instant | null {
+  const [, hour = "", minute = ""] = /^\s*(\d{1,2})\s*(?:[:.hg]\s*(\d{1,2})?)?\s*$/i.exec(time) ?? [];
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return null;
+  const start = Date.parse(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(start)) return null;
+  return new Date(start + (Number(hour) * 60 + Number(minute)) * 60_000 - OFFSET_MS).toISOString();
+}
+
 function wallClock(instant: Instant): string | null {
   const moved = new Date(Date.parse(instant) + OFFSET_MS);
   // Years past 9999 print with a sign and six digits; nothing of ours lies there.

@@ -32,6 +32,9 @@ const INSIDE: readonly {
   { from: "addin/actions/", never: ["addin/pane/", "addin/excel/", "addin/upload/", "addin/workbench/"] },
   { from: "addin/api/", never: ["addin/pane/", "addin/excel/", "addin/actions/", "addin/workbench/", "addin/upload/"] },
   { from: "addin/excel/", never: ["addin/pane/", "addin/api/", "addin/upload/", "addin/workbench/"] },
+  { from: "addin/pane/", never: ["addin/upload/", "addin/workbench/"] },
+  // The upload page runs where there is no Office at all.
+  { from: "addin/upload/", never: ["addin/excel/", "addin/workbench/"] },
   { from: "addin/workbench/", never: ["addin/pane/", "addin/excel/", "addin/upload/"] },
 ];
 

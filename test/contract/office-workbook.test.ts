@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bookOf, cell, sheetOf } from "../../shared/book/builders.ts";
-import { plainBook } from "../support/office/plain-book.ts";
+import { plainBook } from "../../shared/book/plain-book.ts";
 import { type OfficeSession, openOfficeSession } from "../support/office/session.ts";
 
 let session: OfficeSession;
@@ -59,6 +59,49 @@ describe("the open workbook, as actions see it", () => {
       () => window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3")?.cell(1, 1).content,
     );
     expect(kept).toEqual({ kind: "value", value: "đã sửa tay" });
+  });
+
+  it("writes single cells with two syncs, and leaves those that have changed or hold a formula", async () => {
+    await insert("keep");
+    await session.excel.evaluate(() => {
+      const sheet = window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3");
+      sheet?.write(1, 0, { kind: "value", value: "đã sửa tay" });
+      sheet?.write(2, 1, { kind: "formula", formula: "=A1" });
+    });
+    const change = { sheet: "Phụ lục 3", numberFormat: null };
+    const outcome = await session.addin.evaluate(
+      async (changes) => {
+        window.addin.syncs();
+        const { written, left } = await window.addin.workbook.write(changes);
+        return {
+          written: written.map(({ cell }) => cell),
+          left: left.map(({ cell }) => cell),
+          syncs: window.addin.syncs(),
+        };
+      },
+      [
+        { ...change, cell: "B1", was: "Tên", value: "=1+1" },
+        { ...change, cell: "A2", was: 1, value: 2 },
+        { ...change, cell: "B2", was: "việc", value: 45118, numberFormat: "dd/mm/yyyy" },
+        { ...change, cell: "B3", was: "#NAME?", value: "mất công thức" },
+        { ...change, cell: "C9", was: "", value: "dòng mới" },
+      ],
+    );
+    expect(outcome).toEqual({ written: ["B1", "B2", "C9"], left: ["A2", "B3"], syncs: 2 });
+    const cells = await session.excel.evaluate(() => {
+      const sheet = window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3");
+      return [sheet?.cell(0, 1), sheet?.cell(1, 0), sheet?.cell(1, 1), sheet?.cell(2, 1)].map((cell) => [
+        cell?.content,
+        cell?.format.numberFormat,
+      ]);
+    });
+    expect(cells.map(([content]) => content)).toEqual([
+      { kind: "value", value: "=1+1" },
+      { kind: "value", value: "đã sửa tay" },
+      { kind: "value", value: 45118 },
+      { kind: "formula", formula: "=A1" },
+    ]);
+    expect(cells[2]?.[1]).toBe("dd/mm/yyyy");
   });
 
   it("takes back what it placed when Excel refuses a part of it", async () => {

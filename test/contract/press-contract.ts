@@ -14,6 +14,8 @@ export interface PressDriver<Pressed> extends Tolerances {
   readonly readBack: (pressed: Pressed) => Promise<Book>;
   /** How many random Books to try; a slow driver says fewer. */
   readonly randomRuns: number;
+  /** In characters; Excel's own limit where nothing else is said. */
+  readonly longestText?: number;
 }
 
 const STYLED_AS_GENERAL = { font: TEXT.font ?? {} };
@@ -36,7 +38,8 @@ export function pressContract<Pressed>(name: string, driver: PressDriver<Pressed
     it("text as text even in cells without the text format", () =>
       keeps(bookOf({ sheets: [column("Chung", HOSTILE_TEXTS, STYLED_AS_GENERAL)] })));
 
-    it("a cell of 32,767 characters", () => keeps(bookOf({ sheets: [column("Dài", ["ộ".repeat(32_767)])] })));
+    it("the longest text", () =>
+      keeps(bookOf({ sheets: [column("Dài", ["ộ".repeat(driver.longestText ?? 32_767)])] })));
 
     it("numbers, yes and no", () => {
       const values = [0, 1, -1, 0.1, 1e-9, 123_456_789_012, -0.5, true, false];

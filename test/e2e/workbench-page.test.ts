@@ -34,7 +34,7 @@ beforeAll(async () => {
     return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
   });
   page = await context.newPage();
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(`${ORIGIN}/?grid=table`);
 });
 afterAll(() => browser?.close());
 

@@ -8,6 +8,8 @@ export interface Workbench {
   readonly errors: string[];
   /** From the pane's button through the dialog: a real code + PKCE flow. */
   signIn(user: string): Promise<void>;
+  /** By the switch of demo people in the workbench's bar. */
+  become(name: string): Promise<void>;
   openSheet(name: string): Promise<void>;
   cell(address: string): Locator;
   /** Types into a cell of the open sheet and presses Enter. */
@@ -23,17 +25,23 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(browser: Browser, origin: string): Promise<Workbench> {
+/** Stories about the pane take the light table: it is ready at once and its cells are elements. */
+export async function openWorkbench(
+  browser: Browser,
+  origin: string,
+  grid: "table" | "univer" = "table",
+): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     locale: "vi-VN",
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(origin);
+  await page.goto(`${origin}/?grid=${grid}`);
   const pane = page.frameLocator("aside.pane iframe");
   const cell = (address: string): Locator => page.locator(`[data-cell="${address}"]`);
   // The frozen heading lies over cells that are merely "in view".
@@ -70,6 +78,11 @@ export async function openWorkbench(browser: Browser, origin: string): Promise<W
       await dialog.getByLabel("Tài khoản (mã đơn vị)").fill(user);
       await dialog.getByRole("button", { name: "Đăng nhập", exact: true }).click();
       await pane.getByRole("button", { name: /^Tài khoản: / }).waitFor();
+    },
+    become: async (name) => {
+      await page.getByLabel("Người dùng thử").selectOption({ label: name });
+      await page.getByText(`Đã đăng nhập: ${name}`).waitFor();
+      await pane.getByRole("button", { name: `Tài khoản: ${name}` }).waitFor();
     },
     openSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
     type: async (address, text) => {

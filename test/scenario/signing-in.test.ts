@@ -88,6 +88,15 @@ test("signed in once, the next token is one redirect away; another account can b
   expect(JSON.parse(Buffer.from(id_token.split(".")[1], "base64url").toString())).toMatchObject({ sub: "coordinator" });
 });
 
+test("the workbench's own script may name a demo person; a link from elsewhere only fills in the name", async () => {
+  const browser = withCookies(server.send);
+  const page = next(await browser(authorise({ login_hint: "bct" })));
+  const visited = await browser(page, { headers: { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" } });
+  expect([visited.status, (await visited.text()).includes('value="bct"')]).toEqual([200, true]);
+  const scripted = await browser(page, { headers: { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" } });
+  expect(new URL(next(await browser(next(scripted)))).searchParams.has("code")).toBe(true);
+});
+
 test("an account that is not there is said to be so, and what was typed comes back as text", async () => {
   const browser = withCookies(server.send);
   const page = next(await browser(authorise()));

@@ -25,10 +25,13 @@ export function sourceFiles(folders: readonly string[] = ROOMS): SourceFile[] {
 
 /** The folders directly inside a folder, built output and empty ones (which a clone does not have) excepted. */
 export function subfolders(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !BUILT.has(entry.name))
-    .map(({ name }) => name)
-    .filter((name) => pathsUnder(posix.join(folder, name)).length > 0);
+  return (
+    readdirSync(join(ROOT, folder), { withFileTypes: true })
+      // A dot: the pages as they are just being built.
+      .filter((entry) => entry.isDirectory() && !BUILT.has(entry.name) && !entry.name.startsWith("."))
+      .map(({ name }) => name)
+      .filter((name) => pathsUnder(posix.join(folder, name)).length > 0)
+  );
 }
 
 const BUILT = new Set(["dist", "node_modules", "cdk.out"]);

@@ -2,11 +2,13 @@ import { ok, type Result } from "../../../shared/result.ts";
 import { discover } from "./discovery.ts";
 import type { SignInFailure } from "./message.ts";
 import { challengeOf, randomText } from "./pkce.ts";
-import { CLIENT_ID, DONE_PAGE, RESOURCE, SCOPE } from "./settings.ts";
+import { CLIENT_ID, RESOURCE, SCOPE } from "./settings.ts";
 
 export interface BeginInput {
   /** The address of this page. */
   readonly page: URL;
+  /** The page beside it that the provider sends the person back to; one that is registered there. */
+  readonly donePage: string;
   readonly issuer: string;
   readonly fetch: typeof fetch;
   readonly crypto: Crypto;
@@ -31,7 +33,7 @@ export async function beginSignIn(input: BeginInput): Promise<Result<string, Sig
   const parameters = {
     response_type: "code",
     client_id: CLIENT_ID,
-    redirect_uri: new URL(DONE_PAGE, input.page).href,
+    redirect_uri: new URL(input.donePage, input.page).href,
     scope: SCOPE,
     resource: RESOURCE,
     state,

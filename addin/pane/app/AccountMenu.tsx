@@ -15,9 +15,10 @@ import { signIn } from "../../actions/sign-in.ts";
 import { isCoordinator } from "../../actions/work-target.ts";
 import type { HeaderProps } from "./Header.tsx";
 import { usePane } from "./pane-context.ts";
+import { SUPPORT } from "./support.ts";
 
 export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, onTrouble }: HeaderProps) {
-  const { deps, strings, language, setLanguage } = usePane();
+  const { deps, strings, language, setLanguage, openSupport } = usePane();
   const hasTwoViews = isCoordinator(person) && units.length > 0;
   const switchAccount = async (): Promise<void> => {
     const other = await signIn(deps, { otherAccount: true });
@@ -34,6 +35,7 @@ export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, 
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
+          {...{ [SUPPORT]: true }}
           aria-label={strings.account.menu(person.name)}
           icon={<Avatar size={28} name={person.name} color="brand" aria-hidden />}
         />
@@ -56,6 +58,7 @@ export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, 
             <MenuItem onClick={switchAccount}>{strings.account.switch}</MenuItem>
             <MenuItem onClick={onSignOut}>{strings.account.signOut}</MenuItem>
             <MenuItem onClick={() => setLanguage(language === "vi" ? "en" : "vi")}>{strings.otherLanguage}</MenuItem>
+            <MenuItem onClick={openSupport}>{strings.diagnostics.heading}</MenuItem>
           </MenuGroup>
         </MenuList>
       </MenuPopover>

@@ -7,6 +7,7 @@ import type { Trouble } from "../../actions/trouble.ts";
 import { isCoordinator, ownUnits, UNIT_CHOICE } from "../../actions/work-target.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { Reporter } from "../reporter/Reporter.tsx";
+import { FirstRun } from "./FirstRun.tsx";
 import { Header } from "./Header.tsx";
 import { NoRole } from "./NoRole.tsx";
 import { usePane } from "./pane-context.ts";
@@ -17,7 +18,13 @@ const Coordinator = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    outline: "none",
+  },
 });
 
 export type View = "reporter" | "coordinator";
@@ -62,9 +69,10 @@ export function SignedIn({ campaign, person, notice, onHeard, onPerson, onSignOu
         onSignOut={onSignOut}
         onTrouble={setTrouble}
       />
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
         {notice?.kind === "no-unit" && <NoRole />}
+        <FirstRun key={view} view={view} />
         {view === "coordinator" && isCoordinator(person) ? (
           <Suspense fallback={<Spinner label={strings.loading} />}>
             <Coordinator campaign={campaign} />

@@ -8,6 +8,8 @@ export interface Pane {
   readonly strings: Strings;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** Shows what to tell an administrator, over whatever is on screen. */
+  readonly openSupport: () => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

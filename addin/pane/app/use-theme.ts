@@ -2,16 +2,24 @@ import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from 
 import { useSyncExternalStore } from "react";
 import type { HostTheme } from "../../actions/open-workbook.ts";
 
-const DARK = "(prefers-color-scheme: dark)";
-const CONTRAST = "(forced-colors: active)";
+/** What the operating system or the browser asks for. */
+export interface Wish {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+}
 
-/** Office's own theme where the program says one, else what the operating system asks for. */
+/** Colourful and White are light; Dark Gray and Black are dark; whoever asked for high contrast gets nothing else. */
+export function themeFor(host: HostTheme, wish: Wish): Theme {
+  if (wish.contrast || isHighContrast(host)) return teamsHighContrastTheme;
+  // Office's own theme where the program says one.
+  const dark = host.background === null ? wish.dark : host.dark;
+  return dark ? webDarkTheme : webLightTheme;
+}
+
 export function useTheme(host: HostTheme): Theme {
-  const contrast = useMedia(CONTRAST) || isHighContrast(host);
-  const dark = useMedia(DARK);
-  if (contrast) return teamsHighContrastTheme;
-  const wantsDark = host.background === null ? dark : host.dark;
-  return wantsDark ? webDarkTheme : webLightTheme;
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  const contrast = useMedia("(forced-colors: active)");
+  return themeFor(host, { dark, contrast });
 }
 
 /** Office draws its high contrast theme in pure black; its dark grey and black themes are lighter than that. */

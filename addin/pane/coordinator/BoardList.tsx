@@ -51,7 +51,8 @@ export function BoardList({ rows, onOpen }: Props) {
               )}
             </span>
             <span className={styles.badges}>
-              <StateBadge state={state} />
+              {/* As in the merged workbook: what is overdue need not be called not sent as well. */}
+              {!(overdue && state === "not-sent") && <StateBadge state={state} />}
               {overdue && (
                 <Badge color="danger" appearance="tint">
                   {strings.overdue}

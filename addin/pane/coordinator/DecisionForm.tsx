@@ -3,39 +3,46 @@ import { useState } from "react";
 import type { Report } from "../../../shared/api.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
+import { Hint } from "../parts/Hint.tsx";
+import { Step } from "../parts/Step.tsx";
+import { type RowRemarks, writtenRemarks } from "./row-remarks.ts";
 import type { UnitDesk } from "./use-unit-report.ts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
   readonly report: Report;
   readonly desk: UnitDesk;
+  readonly note: string;
+  readonly remarks: RowRemarks;
+  readonly onNote: (note: string) => void;
 }
 
-/** Accept, or return with a remark; nothing to decide where that has been done. */
-export function DecisionForm({ report: { head }, desk: { deciding, decide } }: Props) {
+/** Accept, or return with a note and the remarks on rows; for what has arrived and was not returned. */
+export function DecisionForm({ report: { head }, desk: { deciding, decide }, note, remarks, onNote }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
-  const [note, setNote] = useState("");
   const [asked, setAsked] = useState(false);
-  const missing = asked && note.trim() === "";
-  if (head.state !== "sent" && head.state !== "accepted") return null;
+  const written = writtenRemarks(remarks);
+  const says = note.trim() !== "" || written.length > 0;
   const giveBack = (): void => {
     setAsked(true);
-    if (note.trim() !== "") decide({ kind: "return", n: head.n, note: note.trim() });
+    if (says) decide({ kind: "return", n: head.n, note: note.trim(), remarks: written });
   };
   return (
-    <div className={styles.form}>
+    <Step heading={strings.decide.heading}>
       <Field
         label={strings.decide.note}
         hint={strings.decide.noteHint}
-        {...(missing ? { validationState: "error" as const, validationMessage: strings.decide.noteMissing } : {})}
+        {...(asked && !says
+          ? { validationState: "error" as const, validationMessage: strings.decide.noteMissing }
+          : {})}
       >
-        <Textarea value={note} maxLength={5000} rows={3} onChange={(_, { value }) => setNote(value)} />
+        <Textarea value={note} maxLength={5000} rows={3} onChange={(_, { value }) => onNote(value)} />
       </Field>
+      <Hint>{written.length === 0 ? strings.decide.remarkHint : strings.decide.remarkCount(written.length)}</Hint>
       <div className={styles.buttons}>
         {head.state === "sent" && (
           <BusyButton
@@ -55,6 +62,6 @@ export function DecisionForm({ report: { head }, desk: { deciding, decide } }: P
           onClick={giveBack}
         />
       </div>
-    </div>
+    </Step>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { unitOf } from "../../../shared/campaign/lookup.ts";
+import { useEffect, useRef, useState } from "react";
+import { annexOf, unitOf } from "../../../shared/campaign/lookup.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { LevelCounts } from "../parts/LevelCounts.tsx";
@@ -7,6 +8,8 @@ import { StateBadge } from "../parts/StateBadge.tsx";
 import { Step } from "../parts/Step.tsx";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { ExceptionForm } from "./ExceptionForm.tsx";
+import { type RowRemarks, remarksInNote } from "./row-remarks.ts";
 import { useUnitReport } from "./use-unit-report.ts";
 import { VersionContent } from "./VersionContent.tsx";
 import { VersionList } from "./VersionList.tsx";
@@ -20,7 +23,28 @@ interface Props {
 export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
   const { deps, strings } = usePane();
   const desk = useUnitReport(deps, { campaign, unit });
-  const { report, newest, decided } = desk;
+  const { report, newest, decided, moved } = desk;
+  const [note, setNote] = useState("");
+  const [remarks, setRemarks] = useState<RowRemarks>([]);
+  const n = newest?.n ?? 0;
+  const writtenOn = useRef(n);
+  useEffect(() => {
+    if (writtenOn.current === n) return;
+    writtenOn.current = n;
+    const sheetOf = (annex: string): string => annexOf(campaign, annex)?.sheetName ?? annex;
+    setNote((text) =>
+      remarksInNote(text, remarks, ({ annex, row, text }) => strings.decide.carried(sheetOf(annex), row, text)),
+    );
+    setRemarks([]);
+  }, [n, campaign, remarks, strings]);
+  useEffect(() => {
+    if (decided !== "return") return;
+    setNote("");
+    setRemarks([]);
+  }, [decided]);
+  const mayReturn = report?.head.state === "sent" || report?.head.state === "accepted";
+  const lastReturn = report?.events.findLast(({ kind }) => kind === "return") ?? null;
+  const done = { accept: strings.decide.accepted, return: strings.decide.returned, exception: strings.decide.extended };
   return (
     <>
       <div>
@@ -29,9 +53,14 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
         </Button>
       </div>
       <TroubleBar trouble={desk.trouble} onClose={desk.dismissTrouble} onRetry={desk.load} />
+      {moved && report !== null && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{strings.decide.moved(report.head.n, strings.state[report.head.state])}</MessageBarBody>
+        </MessageBar>
+      )}
       {decided !== null && (
         <MessageBar intent="success" role="status">
-          <MessageBarBody>{decided === "accept" ? strings.decide.accepted : strings.decide.returned}</MessageBarBody>
+          <MessageBarBody>{done[decided]}</MessageBarBody>
         </MessageBar>
       )}
       <Step heading={unitOf(campaign, unit)?.officialName ?? unit}>
@@ -43,15 +72,27 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
             </div>
             {report.head.n === 0 ? <span>{strings.report.never}</span> : <VersionList report={report} />}
             {report.head.n > 0 && <LevelCounts campaign={campaign} counts={report.head.counts} />}
+            {lastReturn !== null && lastReturn.note !== "" && (
+              <span>
+                {strings.decide.lastReturn}: {lastReturn.note}
+              </span>
+            )}
           </>
         )}
       </Step>
       {report !== null && newest !== null && (
-        <>
-          <VersionContent campaign={campaign} version={newest} />
-          <DecisionForm report={report} desk={desk} />
-        </>
+        <VersionContent
+          campaign={campaign}
+          version={newest}
+          said={report.remarks}
+          remarks={remarks}
+          onRemarks={mayReturn ? setRemarks : null}
+        />
       )}
+      {report !== null && newest !== null && mayReturn && (
+        <DecisionForm report={report} desk={desk} note={note} remarks={remarks} onNote={setNote} />
+      )}
+      {report !== null && <ExceptionForm desk={desk} />}
     </>
   );
 }

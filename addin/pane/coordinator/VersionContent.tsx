@@ -1,32 +1,27 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
 import { sheetRows, type Version } from "../../../shared/api.ts";
 import type { Annex, Campaign } from "../../../shared/campaign/campaign.ts";
 import { formatDay } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { fieldText } from "../parts/field-text.ts";
 import { Step } from "../parts/Step.tsx";
+import { ContentRow } from "./ContentRow.tsx";
+import { type RowRemarks, remarkAt, withRemark } from "./row-remarks.ts";
 
-const useStyles = makeStyles({
-  rows: { margin: 0, paddingLeft: "1.6em" },
-  row: { marginBottom: tokens.spacingVerticalS },
-  value: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ rows: { margin: 0, paddingLeft: "1.6em" } });
 
 interface Props {
   readonly campaign: Campaign;
   readonly version: Version;
+  /** What was said of its rows when it was returned. */
+  readonly said?: RowRemarks;
+  readonly remarks?: RowRemarks;
+  /** Null where nothing is to be remarked on it. */
+  readonly onRemarks?: ((remarks: RowRemarks) => void) | null;
 }
 
 /** What a version says, row by row, folded by annex. */
-export function VersionContent({ campaign, version }: Props) {
+export function VersionContent({ campaign, version, said = [], remarks = [], onRemarks = null }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const annexes = sheetRows(version.sheets);
@@ -58,12 +53,17 @@ export function VersionContent({ campaign, version }: Props) {
               <AccordionPanel>
                 <ol className={styles.rows}>
                   {rows.map(({ at, values }) => (
-                    <li key={`${at.sheet} ${at.row}`} className={styles.row}>
-                      <Text block>{values[annex.nameColumn]}</Text>
-                      <Text block size={200} className={styles.value}>
-                        {otherValues(campaign, annex, values)}
-                      </Text>
-                    </li>
+                    <ContentRow
+                      key={`${at.sheet} ${at.row}`}
+                      row={at.row}
+                      name={values[annex.nameColumn] ?? ""}
+                      values={otherValues(campaign, annex, values)}
+                      said={remarkAt(said, annex.id, at.row)}
+                      remark={remarkAt(remarks, annex.id, at.row)}
+                      onRemark={
+                        onRemarks === null ? null : (text) => onRemarks(withRemark(remarks, annex.id, at.row, text))
+                      }
+                    />
                   ))}
                 </ol>
               </AccordionPanel>

@@ -3,7 +3,7 @@ import type { Campaign, CampaignUnit } from "../../../shared/campaign/campaign.t
 import { unitOf } from "../../../shared/campaign/lookup.ts";
 import type { ReportState } from "../../../shared/report/head.ts";
 import { looseKey } from "../../../shared/text/match-key.ts";
-import type { RegionId } from "../../../shared/unit/unit.ts";
+import type { RegionId, UnitKind } from "../../../shared/unit/unit.ts";
 
 export type BoardRow = Board["units"][number] & { readonly about: CampaignUnit };
 
@@ -16,8 +16,11 @@ export const CENTRAL = "central";
 export interface BoardFilter {
   readonly state: StateFilter;
   readonly region: RegionId | typeof CENTRAL | null;
+  readonly kind: UnitKind | null;
   readonly text: string;
 }
+
+export const NO_FILTER: BoardFilter = { state: null, region: null, kind: null, text: "" };
 
 /** The board's rows with what the campaign knows of their units, in protocol order. */
 export function boardRows(campaign: Campaign, board: Board): readonly BoardRow[] {
@@ -28,13 +31,22 @@ export function boardRows(campaign: Campaign, board: Board): readonly BoardRow[]
   return rows.sort((one, other) => one.about.order - other.about.order);
 }
 
-export function matches(row: BoardRow, { state, region, text }: BoardFilter): boolean {
+export function matches(row: BoardRow, { state, region, kind, text }: BoardFilter): boolean {
   if (!isInState(row, state)) return false;
-  if (region !== null && (row.about.region ?? CENTRAL) !== region) return false;
+  if (region !== null && regionOf(row) !== region) return false;
+  if (kind !== null && row.about.kind !== kind) return false;
   // Officials type names with and without marks.
   const { officialName, shortName, aliases } = row.about;
   const wanted = looseKey(text);
   return wanted === "" || [officialName, shortName, ...aliases].some((name) => looseKey(name).includes(wanted));
+}
+
+export function isFiltered({ state, region, kind, text }: BoardFilter): boolean {
+  return state !== null || region !== null || kind !== null || text.trim() !== "";
+}
+
+export function regionOf({ about }: BoardRow): RegionId | typeof CENTRAL {
+  return about.region ?? CENTRAL;
 }
 
 export function countOf(rows: readonly BoardRow[], state: StateFilter): number {

@@ -1,20 +1,28 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Board } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { Instant } from "../../../shared/ids.ts";
 import type { Deps } from "../../actions/deps.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 
 export interface BoardDesk {
   /** Null until it has been fetched once. */
   readonly board: Board | null;
+  /** When the board shown was fetched. */
+  readonly takenAt: Instant | null;
   readonly busy: boolean;
   readonly trouble: Trouble | null;
   load(): Promise<void>;
   dismissTrouble(): void;
 }
 
-export function useBoard({ api }: Deps, { id }: Campaign): BoardDesk {
-  const [board, setBoard] = useState<Board | null>(null);
+interface Picture {
+  readonly board: Board;
+  readonly takenAt: Instant;
+}
+
+export function useBoard({ api, now }: Deps, { id }: Campaign): BoardDesk {
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const load = useCallback(async () => {
@@ -22,11 +30,12 @@ export function useBoard({ api }: Deps, { id }: Campaign): BoardDesk {
     setTrouble(null);
     const answer = await api.board(id);
     setBusy(false);
-    if (answer.ok) setBoard(answer.value);
+    if (answer.ok) setPicture({ board: answer.value, takenAt: now().toISOString() });
     else setTrouble(answer.error);
-  }, [api, id]);
+  }, [api, id, now]);
   useEffect(() => {
     load();
   }, [load]);
-  return { board, busy, trouble, load, dismissTrouble: () => setTrouble(null) };
+  const { board = null, takenAt = null } = picture ?? {};
+  return { board, takenAt, busy, trouble, load, dismissTrouble: () => setTrouble(null) };
 }

@@ -12,8 +12,11 @@ export interface UnitDesk {
   readonly deciding: Decision["kind"] | null;
   /** What was decided just now. */
   readonly decided: Decision["kind"] | null;
+  /** The decision came too late: the report had moved, and was read anew. */
+  readonly moved: boolean;
   load(): Promise<void>;
-  decide(decision: Decision): Promise<void>;
+  /** Whether it was carried out. */
+  decide(decision: Decision): Promise<boolean>;
   dismissTrouble(): void;
 }
 
@@ -23,31 +26,41 @@ export function useUnitReport(deps: Deps, { campaign, unit }: ReportTarget): Uni
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [deciding, setDeciding] = useState<Decision["kind"] | null>(null);
   const [decided, setDecided] = useState<Decision["kind"] | null>(null);
+  const [moved, setMoved] = useState(false);
 
   const load = useCallback(async () => {
     setTrouble(null);
     const found = await deps.api.report(campaign.id, unit);
     if (!found.ok) return setTrouble(found.error);
+    const { n } = found.value.head;
+    const version = n === 0 ? null : await deps.api.version(campaign.id, unit, n);
+    // Together, so that nothing is decided about a version whose rows are not on screen.
     setReport(found.value);
-    if (found.value.head.n === 0) return;
-    const version = await deps.api.version(campaign.id, unit, found.value.head.n);
-    if (version.ok) setNewest(version.value);
-    else setTrouble(version.error);
+    if (version?.ok === true) setNewest(version.value);
+    if (version?.ok === false) setTrouble(version.error);
   }, [deps, campaign, unit]);
 
   useEffect(() => {
     load();
   }, [load]);
 
-  const decide = async (decision: Decision): Promise<void> => {
+  const decide = async (decision: Decision): Promise<boolean> => {
     setDeciding(decision.kind);
+    setDecided(null);
     setTrouble(null);
     const answer = await decideReport(deps, { campaign, unit }, decision);
+    const cameLate = !answer.ok && hasMoved(answer.error);
+    if (answer.ok || cameLate) await load();
     setDeciding(null);
-    if (!answer.ok) return setTrouble(answer.error);
-    setDecided(decision.kind);
-    await load();
+    setMoved(cameLate);
+    if (answer.ok) setDecided(decision.kind);
+    else if (!cameLate) setTrouble(answer.error);
+    return answer.ok;
   };
 
-  return { report, newest, trouble, deciding, decided, load, decide, dismissTrouble: () => setTrouble(null) };
+  return { report, newest, trouble, deciding, decided, moved, load, decide, dismissTrouble: () => setTrouble(null) };
+}
+
+function hasMoved(trouble: Trouble): boolean {
+  return trouble.kind === "problem" && trouble.problem.code === "not-the-head";
 }

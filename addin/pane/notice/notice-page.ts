@@ -1,13 +1,12 @@
 import { memory } from "../../actions/memory.ts";
 import { readNotice } from "../../actions/notice.ts";
 import { handOver } from "../../excel/dialog-page.ts";
-import { LANGUAGE_CHOICE } from "../app/language-choice.ts";
-import { CATALOGUES } from "../strings/strings.ts";
+import { chosenLanguage } from "../app/language-choice.ts";
+import { wordsIn } from "../strings/strings.ts";
 import { noticeText } from "./notice-text.ts";
 
 /** The dialog that stands in for the pane while that is closed: one sentence and a button. No React: it must be quick. */
-const language = memory(window.localStorage).choice.get(LANGUAGE_CHOICE) === "en" ? "en" : "vi";
-const strings = CATALOGUES[language];
+const { language, strings } = await wordsIn(chosenLanguage(memory(window.localStorage)));
 const notice = readNotice(decodeURIComponent(window.location.hash.slice(1)));
 document.documentElement.lang = language;
 

@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     backgroundColor: tokens.colorNeutralBackground5,
     color: tokens.colorNeutralForeground1,
+    // Unseen, but where the system forces its colours it draws the circle.
+    border: "1px solid transparent",
+    boxSizing: "border-box",
   },
   current: { backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand },
 });

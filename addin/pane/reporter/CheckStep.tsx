@@ -8,8 +8,10 @@ import { Step } from "../parts/Step.tsx";
 import { useFocusOn } from "../parts/use-focus-on.ts";
 import { WaitingHint } from "../parts/WaitingHint.tsx";
 import { FindingList } from "./FindingList.tsx";
+import { FixList } from "./FixList.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
 import { shownFinding } from "./shown-finding.ts";
+import { useFixes } from "./use-fixes.ts";
 import type { ReporterDesk } from "./use-reporter.ts";
 
 interface Props {
@@ -19,8 +21,12 @@ interface Props {
 
 export function CheckStep({ campaign, desk }: Props) {
   const { strings } = usePane();
-  const { checked, changed, work, shown } = desk.state;
-  const findings = shown?.kind === "findings" ? shown.findings : (checked?.findings.map(shownFinding) ?? []);
+  const { checked, changed, work, shown, fixed } = desk.state;
+  const { fixes, suggestions } = useFixes(campaign, desk);
+  const own = checked?.findings.map((finding) => shownFinding(finding, strings)) ?? [];
+  // The server's findings come in Vietnamese; where we found the same, our own words for it are in the pane's language.
+  const known = new Map(own.map((each) => [each.id, each]));
+  const findings = shown?.kind === "findings" ? shown.findings.map((each) => known.get(each.id) ?? each) : own;
   // A new reading of the workbook, or the server's own findings; not each answer given.
   const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.book ?? null));
   return (
@@ -40,9 +46,22 @@ export function CheckStep({ campaign, desk }: Props) {
         {checked !== null && <Verdict checked={checked} />}
       </div>
       {changed && <Hint>{strings.check.changed}</Hint>}
-      <FindingList findings={findings} desk={desk} />
+      {fixed !== null && <FixOutcome {...fixed} />}
+      <FixList fixes={fixes} busy={work === "fix"} disabled={work !== null} onFix={desk.fix} onGoTo={desk.goTo} />
+      <FindingList findings={findings} desk={{ ...desk, suggestions }} />
       {checked !== null && <NothingToReport campaign={campaign} checked={checked} onAnswer={desk.answer} />}
     </Step>
+  );
+}
+
+function FixOutcome({ written, left }: { readonly written: number; readonly left: number }) {
+  const { strings } = usePane();
+  return (
+    <MessageBar intent={left > 0 ? "warning" : "success"} layout="multiline" role="status">
+      <MessageBarBody>
+        {written > 0 && strings.fix.done(written)} {left > 0 && strings.fix.left(left)}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -1,10 +1,19 @@
-import { Badge, type BadgeProps, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  type BadgeProps,
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { WireFinding } from "../../../shared/api.ts";
 import { usePane } from "../app/pane-context.ts";
 import { AcceptControl } from "./AcceptControl.tsx";
 import { ChooseControl } from "./ChooseControl.tsx";
+import type { FindingDesk } from "./finding-desk.ts";
 import { KeepControl } from "./KeepControl.tsx";
-import type { ReporterDesk } from "./use-reporter.ts";
 
 const COLOURS: Readonly<Record<WireFinding["severity"], NonNullable<BadgeProps["color"]>>> = {
   error: "danger",
@@ -29,26 +38,34 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: WireFinding;
-  readonly desk: ReporterDesk;
+  readonly desk: FindingDesk;
 }
 
 export function FindingItem({ finding, desk }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const { sheet, cell, severity, need } = finding;
+  const { goTo } = desk;
+  const suggestion = desk.suggestions?.get(finding.id);
   return (
     <li className={mergeClasses(styles.item, styles[severity])}>
       <div className={styles.head}>
         <Badge color={COLOURS[severity]} appearance="tint">
           {strings.severity[severity]}
         </Badge>
-        {sheet !== null && (
-          <Link as="button" onClick={() => desk.goTo(sheet, cell)}>
+        {goTo === null && cell !== null && <strong>{strings.finding.cell(cell)}</strong>}
+        {goTo !== null && sheet !== null && (
+          <Link as="button" onClick={() => goTo(sheet, cell)}>
             {cell === null ? strings.finding.goToSheet : strings.finding.goTo(cell)}
           </Link>
         )}
       </div>
       <Text>{finding.message}</Text>
+      {suggestion !== undefined && (
+        <Button size="small" onClick={suggestion.apply}>
+          {strings.fix.suggested(suggestion.value)}
+        </Button>
+      )}
       {need === "accept" && <AcceptControl finding={finding} options={desk.state.options} onAnswer={desk.answer} />}
       {need === "choose" && <ChooseControl finding={finding} options={desk.state.options} onAnswer={desk.answer} />}
       {need === null && severity === "warning" && (

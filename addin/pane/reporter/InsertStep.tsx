@@ -1,4 +1,6 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { Hint } from "../parts/Hint.tsx";
@@ -7,8 +9,17 @@ import { Step } from "../parts/Step.tsx";
 import { WaitingHint } from "../parts/WaitingHint.tsx";
 import type { ReporterDesk } from "./use-reporter.ts";
 
-export function InsertStep({ desk: { state, insert } }: { readonly desk: ReporterDesk }) {
+/** Needed once at most, by those who have typed a table before. */
+const AdoptCard = lazy(() => import("./AdoptCard.tsx").then((part) => ({ default: part.AdoptCard })));
+
+interface Props {
+  readonly target: ReportTarget;
+  readonly desk: ReporterDesk;
+}
+
+export function InsertStep({ target, desk: { state, insert, adopted } }: Props) {
   const { strings } = usePane();
+  const [adopting, setAdopting] = useState(false);
   const { insertion, checked, work, shown, report } = state;
   const isFirst = insertion === null && checked === null && shown === null && (report?.head.n ?? 0) === 0;
   return (
@@ -25,6 +36,25 @@ export function InsertStep({ desk: { state, insert } }: { readonly desk: Reporte
         />
       </div>
       {work === "insert" && <WaitingHint />}
+      {adopting ? (
+        <Suspense fallback={<Spinner label={strings.loading} />}>
+          <AdoptCard
+            target={target}
+            options={state.options}
+            onAdopted={(outcome) => {
+              setAdopting(false);
+              adopted(outcome);
+            }}
+            onClose={() => setAdopting(false)}
+          />
+        </Suspense>
+      ) : (
+        <div>
+          <Button size="small" appearance="subtle" disabledFocusable={work !== null} onClick={() => setAdopting(true)}>
+            {strings.adopt.open}
+          </Button>
+        </div>
+      )}
       {insertion !== null && (
         <MessageBar intent={insertion.kind === "foreign" ? "error" : "success"} layout="multiline" role="status">
           <MessageBarBody>{insertionText(insertion, strings)}</MessageBarBody>

@@ -1,12 +1,12 @@
 import { Checkbox } from "@fluentui/react-components";
+import type { AnnexRows } from "../../../shared/annex/reading.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { SubmissionOptions } from "../../../shared/report/submission.ts";
-import type { Checked } from "../../actions/check-report.ts";
 import { usePane } from "../app/pane-context.ts";
 
 interface Props {
   readonly campaign: Campaign;
-  readonly checked: Checked;
+  readonly checked: { readonly annexes: readonly AnnexRows[]; readonly options: SubmissionOptions };
   readonly onAnswer: (options: SubmissionOptions) => void;
 }
 

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     // Room for what is still being fetched: buttons below must not move under the pointer.
-    minHeight: "24px",
+    minHeight: "32px",
   },
 });
 
@@ -21,10 +21,12 @@ interface Props {
   readonly campaign: Campaign;
   /** Null while it is being fetched, or when it could not be. */
   readonly report: Report | null;
+  /** Asks the receiver anew: a report may be returned or accepted while the pane is open. */
+  readonly onRefresh?: () => void;
 }
 
 /** Where the report stands, and by when it is due. */
-export function ReportStatus({ campaign, report }: Props) {
+export function ReportStatus({ campaign, report, onRefresh }: Props) {
   const styles = useStyles();
   const { deps, strings } = usePane();
   const head = report?.head ?? null;
@@ -40,6 +42,11 @@ export function ReportStatus({ campaign, report }: Props) {
           </Badge>
         )}
         {head !== null && head.n > 0 && <span>{strings.version(head.n)}</span>}
+        {onRefresh !== undefined && head !== null && head.n > 0 && (
+          <Button size="small" appearance="subtle" onClick={onRefresh}>
+            {strings.report.refresh}
+          </Button>
+        )}
       </div>
       <Hint>
         {until !== null

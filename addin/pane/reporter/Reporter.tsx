@@ -1,19 +1,25 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { leads } from "../../actions/approve-report.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { usePane } from "../app/pane-context.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { useFocusOn } from "../parts/use-focus-on.ts";
+import { ApprovalCard } from "./ApprovalCard.tsx";
 import { CheckStep } from "./CheckStep.tsx";
-import { ConflictView } from "./ConflictView.tsx";
+import { ConflictChoice } from "./ConflictChoice.tsx";
 import { FillStep } from "./FillStep.tsx";
 import { InsertStep } from "./InsertStep.tsx";
+import { LetterEditor } from "./LetterEditor.tsx";
 import { PendingBar } from "./PendingBar.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
+import { ReceiptLine } from "./ReceiptLine.tsx";
+import { ReportHistory } from "./ReportHistory.tsx";
 import { ReportStatus } from "./ReportStatus.tsx";
 import { ReturnedBar } from "./ReturnedBar.tsx";
 import { SubmitStep } from "./SubmitStep.tsx";
+import { useQueue } from "./use-queue.ts";
 import { useReporter } from "./use-reporter.ts";
 
 // Reached by the program only, so it needs no ring; empty until there is an outcome.
@@ -31,24 +37,62 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
   const { deps } = usePane();
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
   const desk = useReporter(deps, target, notice, onHeard);
-  const { shown, trouble, report, pending } = desk.state;
+  const { shown, trouble, report, newest, checked, pending } = desk.state;
+  const online = useQueue(pending, desk.resume);
+  const person = deps.session.me();
+  const isLeader = person !== null && leads(person, unit);
   const outcome = useFocusOn<HTMLDivElement>(shown);
   return (
     <>
-      <ReportStatus campaign={campaign} report={report} />
-      {report?.head.state === "returned" && <ReturnedBar campaign={campaign} report={report} />}
-      {pending !== null && <PendingBar pending={pending} busy={desk.state.work === "resume"} onResume={desk.resume} />}
+      <ReportStatus campaign={campaign} report={report} onRefresh={desk.refresh} />
+      {report?.head.state === "awaiting-approval" && (
+        <ApprovalCard
+          campaign={campaign}
+          version={newest?.n === report.head.n ? newest : null}
+          n={report.head.n}
+          leads={isLeader}
+          busy={desk.state.work === "approve"}
+          onApprove={() => desk.approve(report.head.n)}
+        />
+      )}
+      {report?.head.state === "returned" && (
+        <ReturnedBar
+          campaign={campaign}
+          report={report}
+          version={newest}
+          annexes={checked?.annexes ?? []}
+          goTo={desk.goTo}
+        />
+      )}
+      {pending !== null && (
+        <PendingBar pending={pending} online={online} busy={desk.state.work === "resume"} onResume={desk.resume} />
+      )}
       <TroubleBar trouble={trouble} onClose={desk.dismissTrouble} />
       <div ref={outcome} tabIndex={-1} className={styles.outcome}>
         {shown?.kind === "received" && (
-          <ReceiptCard campaign={campaign} outcome={shown} state={report?.head.state ?? null} />
+          <ReceiptCard
+            campaign={campaign}
+            outcome={shown}
+            state={report?.head.state ?? null}
+            late={report?.head.n === shown.receipt.n ? report.head.late : undefined}
+          >
+            {newest?.n === shown.receipt.n && (
+              <LetterEditor
+                letter={newest.letter}
+                busy={desk.state.work === "letter"}
+                onSave={(letter) => desk.saveLetter(newest.n, letter)}
+              />
+            )}
+            <ReceiptLine desk={desk} receipt={shown.receipt} />
+          </ReceiptCard>
         )}
-        {shown?.kind === "conflict" && <ConflictView campaign={campaign} conflict={shown} desk={desk} />}
+        {shown?.kind === "conflict" && <ConflictChoice key={shown.head} target={target} conflict={shown} desk={desk} />}
       </div>
-      <InsertStep desk={desk} />
+      <InsertStep target={target} desk={desk} />
       <FillStep campaign={campaign} />
       <CheckStep campaign={campaign} desk={desk} />
       <SubmitStep campaign={campaign} desk={desk} />
+      {report !== null && <ReportHistory target={target} report={report} />}
     </>
   );
 }

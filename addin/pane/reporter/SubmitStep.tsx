@@ -16,7 +16,7 @@ interface Props {
 
 export function SubmitStep({ campaign, desk }: Props) {
   const { strings } = usePane();
-  const { checked, work, options, report } = desk.state;
+  const { checked, work, options, report, newest } = desk.state;
   const [letterComplete, setLetterComplete] = useState(true);
   const ready = checked !== null && checked.blocking === 0;
   return (
@@ -24,7 +24,7 @@ export function SubmitStep({ campaign, desk }: Props) {
       {!ready && <Hint>{strings.submit.checkFirst}</Hint>}
       {ready && (
         <>
-          <SubmitSummary campaign={campaign} checked={checked} replaces={report?.head.n ?? 0} />
+          <SubmitSummary campaign={campaign} checked={checked} replaces={report?.head.n ?? 0} previous={newest} />
           <LetterFields
             letter={options.letter}
             onLetter={(letter, complete) => {

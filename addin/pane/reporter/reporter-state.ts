@@ -1,12 +1,14 @@
-import type { Report } from "../../../shared/api.ts";
+import type { Report, Version } from "../../../shared/api.ts";
 import type { SubmissionOptions } from "../../../shared/report/submission.ts";
 import type { Checked } from "../../actions/check-report.ts";
+import type { Fixed } from "../../actions/fix-cells.ts";
 import type { InsertOutcome } from "../../actions/insert-annexes.ts";
 import type { Pending } from "../../actions/memory.ts";
+import type { Resolved } from "../../actions/resolve-conflict.ts";
 import type { SendOutcome } from "../../actions/send-report.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 
-export type Work = "insert" | "check" | "send" | "resume";
+export type Work = "insert" | "check" | "send" | "resume" | "fix" | "letter" | "approve" | "receipt";
 
 /** A submission's outcome that stays on screen. */
 export type Shown =
@@ -23,6 +25,16 @@ export interface ReporterState {
   readonly shown: Shown | null;
   readonly trouble: Trouble | null;
   readonly report: Report | null;
+  /** The newest version sent, whole; null before the first, and while it is being fetched. */
+  readonly newest: Version | null;
+  /** The workbook as it was checked before what is shown as received was sent; null where this pane did not see it. */
+  readonly sentFrom: Checked | null;
+  /** Whether the receipt stands under the tables by now; null before that was asked for. */
+  readonly receiptWritten: boolean | null;
+  /** Cells of a conflict that were chosen but have no place in the workbook. */
+  readonly unplaced: number;
+  /** What became of the last cells written. */
+  readonly fixed: Pick<Fixed, "written" | "left"> | null;
   readonly pending: Pending | null;
 }
 
@@ -30,6 +42,9 @@ export type ReporterEvent =
   | { readonly type: "started"; readonly work: Work }
   | { readonly type: "inserted"; readonly insertion: InsertOutcome }
   | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "fixed"; readonly fixed: Fixed }
+  | { readonly type: "adopted"; readonly insertion: InsertOutcome; readonly checked: Checked | null }
+  | { readonly type: "resolved"; readonly resolved: Resolved }
   | { readonly type: "workbook-changed" }
   | { readonly type: "options"; readonly options: SubmissionOptions; readonly checked: Checked | null }
   | {
@@ -41,6 +56,9 @@ export type ReporterEvent =
   /** Another page has sent it on in the meantime. */
   | { readonly type: "nothing-pending" }
   | { readonly type: "report"; readonly report: Report }
+  | { readonly type: "newest"; readonly version: Version }
+  | { readonly type: "done" }
+  | { readonly type: "receipt-written"; readonly whole: boolean }
   | { readonly type: "trouble"; readonly trouble: Trouble }
   | { readonly type: "dismiss-trouble" }
   | { readonly type: "dismiss-shown" };
@@ -52,7 +70,20 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
     case "inserted":
       return { ...state, work: null, insertion: event.insertion };
     case "checked":
-      return { ...state, work: null, checked: event.checked, changed: false, shown: withoutFindings(state.shown) };
+      return {
+        ...state,
+        work: null,
+        checked: event.checked,
+        changed: false,
+        fixed: null,
+        shown: withoutFindings(state.shown),
+      };
+    case "fixed":
+      return { ...state, work: null, checked: event.fixed.checked, changed: event.fixed.left > 0, fixed: event.fixed };
+    case "adopted":
+      return adopted(state, event.insertion, event.checked);
+    case "resolved":
+      return resolved(state, event.resolved);
     case "workbook-changed":
       return state.checked === null || state.changed ? state : { ...state, changed: true };
     case "options":
@@ -63,6 +94,12 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
       return { ...state, work: null, pending: null };
     case "report":
       return { ...state, report: event.report };
+    case "newest":
+      return { ...state, newest: event.version };
+    case "receipt-written":
+      return { ...state, work: null, receiptWritten: event.whole };
+    case "done":
+      return { ...state, work: null };
     case "trouble":
       return { ...state, work: null, trouble: event.trouble };
     case "dismiss-trouble":
@@ -72,15 +109,40 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
   }
 }
 
+function adopted(state: ReporterState, insertion: InsertOutcome, checked: Checked | null): ReporterState {
+  if (checked === null) return { ...state, insertion };
+  return { ...state, insertion, checked, options: checked.options, changed: false, fixed: null };
+}
+
+/** Whatever could not be written keeps the conflict on screen. */
+function resolved(state: ReporterState, { checked, written, left, unplaced }: Resolved): ReporterState {
+  const isWhole = left === 0 && unplaced === 0;
+  const shown = isWhole ? null : state.shown;
+  return { ...state, work: null, checked, changed: left > 0, fixed: { written, left }, unplaced, shown };
+}
+
 function sent(state: ReporterState, outcome: SendOutcome, unchanged: boolean): ReporterState {
   switch (outcome.kind) {
     case "received":
-      return { ...state, shown: { ...outcome, unchanged }, checked: null, insertion: null };
+      return {
+        ...state,
+        shown: { ...outcome, unchanged },
+        sentFrom: state.checked,
+        receiptWritten: null,
+        checked: null,
+        insertion: null,
+        fixed: null,
+      };
     case "conflict":
     case "findings":
-      return { ...state, shown: outcome };
+      return { ...state, shown: outcome, unplaced: 0 };
     case "blocked":
       return { ...state, shown: null, checked: outcome.checked, changed: false };
+    case "unanswered":
+      // Without a network the queue says all there is to say.
+      return outcome.trouble.kind === "offline" && state.pending !== null
+        ? state
+        : { ...state, trouble: outcome.trouble };
     default:
       return { ...state, trouble: outcome.trouble };
   }

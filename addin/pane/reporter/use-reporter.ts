@@ -1,22 +1,46 @@
 import { type Dispatch, useCallback, useEffect, useReducer, useRef } from "react";
-import { NO_OPTIONS, type SubmissionOptions } from "../../../shared/report/submission.ts";
+import type { CellChange } from "../../../shared/book/cell-change.ts";
+import type { UnitId } from "../../../shared/ids.ts";
+import type { LocatedDifference } from "../../../shared/report/difference.ts";
+import type { Receipt } from "../../../shared/report/head.ts";
+import { NO_OPTIONS, type SignedLetter, type SubmissionOptions } from "../../../shared/report/submission.ts";
+import type { Adopted } from "../../actions/adopt-tables.ts";
+import { approveReport } from "../../actions/approve-report.ts";
 import { assess, checkReport } from "../../actions/check-report.ts";
 import type { Deps, ReportTarget } from "../../actions/deps.ts";
+import { fixCells } from "../../actions/fix-cells.ts";
 import { insertAnnexes } from "../../actions/insert-annexes.ts";
 import { reportKey } from "../../actions/memory.ts";
 import type { Notice } from "../../actions/notice.ts";
+import { resolveConflict } from "../../actions/resolve-conflict.ts";
 import { resumePending, type SendOutcome, sendReport, takeOverBase } from "../../actions/send-report.ts";
+import { setLetter } from "../../actions/set-letter.ts";
 import { onWorkbook } from "../../actions/trouble.ts";
+import { writeReceipt } from "../../actions/write-receipt.ts";
 import { type ReporterEvent, type ReporterState, reduce, type Work } from "./reporter-state.ts";
 
 export interface ReporterDesk {
+  readonly unit: UnitId;
   readonly state: ReporterState;
+  /** Asks anew where the report stands. */
+  refresh(): Promise<void>;
   insert(): Promise<void>;
   check(): Promise<void>;
   answer(options: SubmissionOptions): void;
   send(): Promise<void>;
   resume(): Promise<void>;
   takeOver(head: number): Promise<void>;
+  /** Writes their side of a conflict into the workbook, in the cells chosen. */
+  resolve(head: number, theirs: readonly LocatedDifference[]): Promise<void>;
+  /** Tables typed elsewhere stand in the annexes now. */
+  adopted(outcome: Adopted): void;
+  /** Writes cells of the checked workbook. */
+  fix(changes: readonly CellChange[]): Promise<void>;
+  /** Resolves to whether the receiver has it. */
+  saveLetter(n: number, letter: SignedLetter): Promise<boolean>;
+  approve(n: number): Promise<void>;
+  /** Puts the receipt under the tables, for those who want it there. */
+  writeReceipt(receipt: Receipt): Promise<void>;
   goTo(sheet: string, cell: string | null): Promise<void>;
   dismissTrouble(): void;
   dismissShown(): void;
@@ -35,7 +59,11 @@ export function useReporter(
 
   const loadReport = useCallback(async () => {
     const report = await deps.api.report(target.campaign.id, target.unit);
-    if (report.ok) dispatch({ type: "report", report: report.value });
+    if (!report.ok) return;
+    dispatch({ type: "report", report: report.value });
+    const { n } = report.value.head;
+    const version = n === 0 ? null : await deps.api.version(target.campaign.id, target.unit, n);
+    if (version?.ok === true) dispatch({ type: "newest", version: version.value });
   }, [deps, target]);
 
   const finish = useCallback(
@@ -83,8 +111,16 @@ export function useReporter(
   const send = (): Promise<void> =>
     attempt(dispatch, "send", async () => finish(await sendReport(deps, target, options)));
 
+  const answer = (changed: SubmissionOptions): void => {
+    deps.memory.options.set(key, { ...changed, ...copied(changed) });
+    dispatch({ type: "options", options: changed, checked: checked && assess(target, checked.book, changed) });
+  };
+
   return {
+    unit: target.unit,
+    refresh: loadReport,
     state,
+    answer,
     check,
     send,
     insert: () =>
@@ -92,15 +128,54 @@ export function useReporter(
         const done = await insertAnnexes(deps, target);
         dispatch(done.ok ? { type: "inserted", insertion: done.value } : { type: "trouble", trouble: done.error });
       }),
-    answer: (changed) => {
-      deps.memory.options.set(key, { ...changed, ...copied(changed) });
-      dispatch({ type: "options", options: changed, checked: checked && assess(target, checked.book, changed) });
+    adopted: ({ insertion, checked: now }) => {
+      if (now !== null) deps.memory.options.set(key, { ...now.options, ...copied(now.options) });
+      dispatch({ type: "adopted", insertion, checked: now });
     },
+    fix: (changes) =>
+      attempt(dispatch, "fix", async () => {
+        if (checked === null) return dispatch({ type: "done" });
+        const fixed = await fixCells(deps, target, checked, changes);
+        dispatch(fixed.ok ? { type: "fixed", fixed: fixed.value } : { type: "trouble", trouble: fixed.error });
+      }),
+    saveLetter: async (n, letter) => {
+      let saved = false;
+      await attempt(dispatch, "letter", async () => {
+        const outcome = await setLetter(deps, target, n, letter);
+        saved = outcome.ok;
+        dispatch(outcome.ok ? { type: "done" } : { type: "trouble", trouble: outcome.error });
+        if (!outcome.ok) return;
+        // What is sent next carries it too.
+        answer({ ...options, letter });
+        await loadReport();
+      });
+      return saved;
+    },
+    writeReceipt: (receipt) =>
+      attempt(dispatch, "receipt", async () => {
+        const outcome = await writeReceipt(deps, target, state.sentFrom, receipt);
+        if (!outcome.ok) return dispatch({ type: "trouble", trouble: outcome.error });
+        dispatch({ type: "receipt-written", whole: outcome.value.left.length === 0 });
+      }),
+    approve: (n) =>
+      attempt(dispatch, "approve", async () => {
+        const outcome = await approveReport(deps, target, n);
+        dispatch(outcome.ok ? { type: "done" } : { type: "trouble", trouble: outcome.error });
+        if (outcome.ok) await loadReport();
+      }),
     resume: () =>
       attempt(dispatch, "resume", async () => {
         const outcome = await resumePending(deps, target);
         if (outcome === null) dispatch({ type: "nothing-pending" });
         else finish(outcome);
+      }),
+    resolve: (head, theirs) =>
+      attempt(dispatch, "fix", async () => {
+        if (checked === null) return dispatch({ type: "done" });
+        const outcome = await resolveConflict(deps, target, checked, { head, theirs });
+        dispatch(
+          outcome.ok ? { type: "resolved", resolved: outcome.value } : { type: "trouble", trouble: outcome.error },
+        );
       }),
     takeOver: async (head) => {
       takeOverBase(deps, target, head);
@@ -143,6 +218,11 @@ function firstState({ memory }: Deps, target: ReportTarget): ReporterState {
     shown: last === null ? null : { kind: "received", receipt: last.receipt, counts: last.counts, unchanged: false },
     trouble: null,
     report: null,
+    newest: null,
+    sentFrom: null,
+    receiptWritten: null,
+    unplaced: 0,
+    fixed: null,
     pending: memory.pending.get(key),
   };
 }

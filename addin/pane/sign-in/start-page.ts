@@ -1,11 +1,12 @@
 import { beginSignIn } from "../../api/sign-in/begin.ts";
-import { issuerOf, OTHER_ACCOUNT } from "../../api/sign-in/settings.ts";
+import { DONE_PAGE, issuerOf, OTHER_ACCOUNT } from "../../api/sign-in/settings.ts";
 import { handOver } from "../../excel/dialog-page.ts";
 
 /** The dialog's first page: leaves for the identity provider as soon as it knows where that is. */
 const page = new URL(window.location.href);
 const target = await beginSignIn({
   page,
+  donePage: DONE_PAGE,
   issuer: issuerOf(document),
   fetch: (input, init) => window.fetch(input, init),
   crypto: window.crypto,

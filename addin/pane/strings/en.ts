@@ -1,3 +1,8 @@
+import { isRule, messageOf } from "../../../shared/check/messages.ts";
+import { FINDINGS_EN } from "./en-findings.ts";
+import { PROBLEMS_EN } from "./en-problems.ts";
+import { EN_RULES } from "./en-rules.ts";
+import { EN_UPLOAD } from "./en-upload.ts";
 import type { vi } from "./vi.ts";
 
 export const en: typeof vi = {
@@ -92,6 +97,7 @@ export const en: typeof vi = {
 
   finding: {
     goTo: (cell) => `Go to cell ${cell}`,
+    cell: (cell) => `Cell ${cell}`,
     goToSheet: "Go to the sheet",
     accept: "Agree",
     choose: "Choose what is meant",
@@ -148,6 +154,15 @@ export const en: typeof vi = {
     empty: "(empty)",
     more: (count) => `and ${count} more cells`,
     takeOver: (n) => `Send mine in place of version ${n}`,
+    compare: "Compare with what was sent",
+    allMine: "Take all of mine",
+    allTheirs: "Take all of the newer one",
+    takeMine: "Keep mine",
+    takeTheirs: "Take the newer one",
+    writeHint: (count) => `${count} cells will say what the newer version says. Look through them, then submit.`,
+    write: (count) => `Write ${count} cells`,
+    unplaced: (count) =>
+      `${count} cells could not be written: no empty row under the table, a column is missing, or cells are merged. Change them by hand or keep mine.`,
     leave: "Let me look again",
   },
 
@@ -158,6 +173,7 @@ export const en: typeof vi = {
   },
 
   report: {
+    refresh: "Update",
     status: "State",
     never: "The unit has not sent a report yet.",
     history: "Versions sent",
@@ -176,6 +192,26 @@ export const en: typeof vi = {
     shown: (count) => `${count} units`,
     none: "No such unit.",
     back: "Back to the list",
+    kind: "Kind of unit",
+    allKinds: "All kinds",
+    kinds: {
+      bo: "Ministry",
+      "co-quan-ngang-bo": "Ministerial agency",
+      "to-chuc": "Organisation",
+      "thanh-pho": "Centrally run city",
+      tinh: "Province",
+    },
+    takenAt: (time) => `As of ${time} (Viet Nam time)`,
+    charts: "Charts",
+    byRegion: "By region",
+    byKind: "By kind",
+    byLevel: "By level",
+    received: (count) => `${count} received`,
+    returned: (count) => `${count} returned`,
+    notSent: (count) => `${count} not sent`,
+    overdue: (count) => `${count} overdue`,
+    levelOf: (rows, units) => `${rows} tasks of the ${units} units shown`,
+    clearFilter: "Clear the filter",
   },
 
   decide: {
@@ -192,6 +228,26 @@ export const en: typeof vi = {
     signedLetter: (number, date) => `Signed letter: ${number} of ${date}`,
     reasons: "The unit's reasons for keeping warnings",
     content: (annex, rows) => `${annex}: ${rows} rows`,
+    heading: "Decision",
+    remarkOn: (row) => `Remark on row ${row}`,
+    row: (row) => `Row ${row}`,
+    remark: "Remark",
+    remarkCount: (count) => `With ${count} remarks on rows`,
+    remarkHint: "Open an annex above and press “Remark” beside the row to correct.",
+    carried: (annex, row, text) => `${annex}, row ${row}: ${text}`,
+    moved: (n, state) =>
+      `The report has changed while you looked at it: it is version ${n} now, “${state}”. The new one was loaded and your remarks are kept. Please look again and decide.`,
+    lastReturn: "Last returned",
+    extend: "Extend the deadline",
+    extending: "Extending…",
+    extended: "The deadline was extended.",
+    extendHint: "Sent before this moment, the unit's report is on time.",
+    until: "Until",
+    untilTime: "Time (UTC+7)",
+    untilWrong: "Please give day/month/year and a time; it must lie in the future.",
+    reason: "Reason",
+    reasonMissing: "Please give the reason.",
+    extendedUntil: (until) => `Extended until ${until}`,
   },
 
   merge: {
@@ -207,6 +263,23 @@ export const en: typeof vi = {
     complete: "No unit is missing",
     hash: "Check code",
     download: "Download the merged workbook (.xlsx)",
+    options: "Moment and units",
+    asOfDay: "As of day",
+    asOfTime: "Time (UTC+7)",
+    asOfHint: "Empty: up to the last submission.",
+    asOfWrong: "Please give day/month/year and a time; it must lie in the past.",
+    scope: "Units",
+    everybody: "All units that owe a report",
+    filtered: (count) => `The ${count} units filtered below`,
+    filterFirst: "To merge only some units, filter them on the board below first.",
+    place: "Put into the open workbook",
+    placing: "Putting into the workbook…",
+    readingReports: (done, of) => `Reading reports: ${done}/${of}`,
+    writingRows: (done, of) => `Writing: ${done.toLocaleString("en")}/${of.toLocaleString("en")} rows`,
+    stop: "Stop",
+    stopping: "Stopping…",
+    stopped: "Stopped. Sheets half placed were removed; the workbook is as it was.",
+    placed: (sheets) => `Placed: ${sheets}.`,
   },
 
   trouble: {
@@ -242,6 +315,166 @@ export const en: typeof vi = {
     lookAtFindings: "Checked. Open the Tổng Hợp pane from the ribbon to see each cell to correct, confirm and send.",
     signedOut: "Open the Tổng Hợp pane from the ribbon, sign in, and try again.",
     conflict: (n) => `The unit already has a newer version ${n}. Open the pane to see the cells that differ.`,
+  },
+
+  firstRun: {
+    heading: "Three things to know",
+    reporter: [
+      "Follow the four steps below. The buttons of the Tổng Hợp tab do the very same.",
+      "Click a finding to go to its cell; once mended, check again.",
+      "Submit again whenever you like: the new version takes the old one's place, and none is lost or counted twice.",
+    ],
+    coordinator: [
+      "Click a unit to see its report, accept it, or return it with remarks.",
+      "Merge at any time; units that have not sent are named on the first sheet.",
+      "Each merged row tells its unit, its version and the row it came from.",
+    ],
+    understood: "Got it",
+  },
+
+  diagnostics: {
+    heading: "Support information",
+    hint: "When the add-in does not work, copy these lines for your administrator. Nothing of your report is in them.",
+    program: "Program",
+    inBrowser: "A browser, not Excel",
+    absent: "absent",
+    enough: "Can run the add-in",
+    yes: "Yes",
+    no: "No",
+    language: "Language",
+    service: "Connection to the service",
+    microsoft: "Connection to Microsoft",
+    checking: "Trying…",
+    reached: (ms) => `Yes (${ms} ms)`,
+    unreached: "Cannot be reached",
+    remembers: "Remembers on this computer",
+    address: "Address",
+    build: "Build",
+    browser: "Browser",
+    askHeading: "Ask your administrator",
+    ask: {
+      service: (address) => `Let this computer reach ${address} through the firewall or proxy.`,
+      microsoft: "Let it reach https://appsforoffice.microsoft.com, where Excel gets the library that runs add-ins.",
+      excel: "Update to Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14); until then use the upload page.",
+      storage: "Let the add-in keep data in the browser, so that an unfinished submission is not forgotten.",
+      dialogs: (address) => `If the sign-in window does not appear: allow pop-ups from ${address}.`,
+    },
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "Could not copy. Select the lines above and press Ctrl+C.",
+    back: "Back",
+  },
+
+  said: {
+    finding: (finding, message) => (isRule(finding.rule) ? messageOf(finding, FINDINGS_EN) : message),
+    problem: (code, title) => new Map(Object.entries(PROBLEMS_EN)).get(code) ?? title,
+  },
+
+  rule: EN_RULES,
+
+  findingGroup: {
+    count: (title, count) => `${title}: ${count}`,
+    sheet: (sheet, errors, warnings) =>
+      [sheet, errors > 0 ? `${errors} errors` : "", warnings > 0 ? `${warnings} warnings` : ""]
+        .filter(Boolean)
+        .join(" · "),
+    kept: (count) => `${count} warnings kept with a reason`,
+  },
+
+  fix: {
+    heading: (count) => `${count} cells can be tidied at once`,
+    hint: "These cells were understood; tidying makes them read like the template. Ctrl+Z takes it back.",
+    all: (count) => `Tidy all ${count} cells`,
+    one: "Tidy this cell",
+    suggested: (value) => `Change to “${value}”`,
+    busy: "Writing…",
+    done: (count) => `${count} cells tidied.`,
+    left: (count) => `${count} cells have changed since the check and stay as they are. Check again.`,
+    more: (count) => `and ${count} more cells`,
+    kind: {
+      composed: "Detached Vietnamese diacritics, composed",
+      "look-alike": "Ð typed for Đ",
+      spaces: "Odd spaces and invisible characters removed",
+      level: "Written in the list's own words",
+      date: "A day typed as text, made a day",
+    },
+  },
+
+  difference: {
+    against: (n) => `Compared with version ${n}`,
+    counts: (changed, added, removed) => `${changed} cells changed, ${added} added, ${removed} removed`,
+    none: "No cell differs.",
+    show: "Show the cells",
+    hide: "Show less",
+    before: "Before",
+    after: "After",
+    empty: "(empty)",
+    more: (count) => `and ${count} more cells`,
+    busy: "Comparing with what was sent…",
+  },
+
+  letter: {
+    known: (number, date) => `Signed letter: ${number} of ${date}`,
+    unknown: "Number and date of the signed letter are not known yet.",
+    add: "Add the letter's number and date",
+    edit: "Change the letter's number and date",
+    save: "Save",
+    saving: "Saving…",
+    cancel: "Leave it",
+  },
+
+  approval: {
+    waiting: (n) => `Version ${n} awaits the leader's approval`,
+    waitingHint: "The report counts as sent, on time or late, from the moment the leader approves.",
+    judgedLater: "Judged when the leader approves",
+    heading: (n) => `Approve the report, version ${n}`,
+    hint: "Read the content below, then approve. If something is to be corrected, a new version is sent for approval.",
+    button: "Approve",
+    busy: "Recording…",
+    show: "Show the whole content",
+  },
+
+  history: {
+    heading: (count) => `Versions sent (${count})`,
+    show: (n) => `Show version ${n}`,
+    hide: (n) => `Hide version ${n}`,
+    sentBy: (name) => `Sent by ${name}`,
+    first: "The first version.",
+  },
+
+  upload: EN_UPLOAD,
+
+  queue: {
+    heading: "The report waits for the network",
+    body: (time, rows) =>
+      `The submission of ${time} (${rows} rows) is kept on this computer and goes out when the network is back, never twice. You may close the workbook and Excel; it is sent on when this pane opens again.`,
+    frozen: "What you changed after that is not part of it.",
+  },
+
+  adopt: {
+    open: "Take over a table in this workbook",
+    find: "Look for tables",
+    finding: "Looking for tables…",
+    none: "No table was found that could go into an annex. Where the annex is inserted already, copy the content into it.",
+    hint: "Check which column is which, then press the last button. The original sheet stays as it is.",
+    table: (sheet, row) => `Sheet “${sheet}”, heading in row ${row}`,
+    annex: "Goes into",
+    notTaken: "Leave this table",
+    noColumn: "— None —",
+    column: (letter, heading) => `Column ${letter}: ${heading}`,
+    rows: (rows) => `${rows} rows can be taken.`,
+    tasks: (rows, tasks) => `${rows} rows can be taken, ${tasks} of them assigned tasks.`,
+    twice: "Two tables go into one annex. Choose one of them.",
+    button: "Insert the annexes with this content",
+    busy: "Putting the content into the annexes…",
+    leave: "Leave it",
+  },
+
+  receiptLine: {
+    button: "Write the receipt under the tables",
+    busy: "Writing…",
+    done: "The receipt stands under the tables. It is not part of the report.",
+    left: "A cell under the table says something new and stays as it is. Check, then write it again.",
   },
 
   signInPage: {

@@ -1,3 +1,7 @@
+import type { Finding } from "../../../shared/check/finding.ts";
+import { VI_RULES } from "./vi-rules.ts";
+import { VI_UPLOAD } from "./vi-upload.ts";
+
 /** Every sentence the pane shows, in officials' own words. `en.ts` has the same keys; a test holds them together. */
 export const vi = {
   otherLanguage: "English",
@@ -91,6 +95,7 @@ export const vi = {
 
   finding: {
     goTo: (cell: string) => `Tới ô ${cell}`,
+    cell: (cell: string) => `Ô ${cell}`,
     goToSheet: "Tới trang tính",
     accept: "Đồng ý",
     choose: "Chọn cách hiểu đúng",
@@ -147,6 +152,15 @@ export const vi = {
     empty: "(trống)",
     more: (count: number) => `và ${count} ô khác nữa`,
     takeOver: (n: number) => `Gửi bản của tôi thay phiên bản ${n}`,
+    compare: "So sánh với bản đã gửi",
+    allMine: "Lấy tất cả bản của tôi",
+    allTheirs: "Lấy tất cả bản mới hơn",
+    takeMine: "Giữ của tôi",
+    takeTheirs: "Lấy bản mới hơn",
+    writeHint: (count: number) => `${count} ô sẽ ghi vào sổ theo bản mới hơn. Xem lại rồi bấm Gửi báo cáo.`,
+    write: (count: number) => `Ghi ${count} ô vào sổ`,
+    unplaced: (count: number) =>
+      `${count} ô chưa ghi được: không còn dòng trống dưới bảng, thiếu cột, hoặc là ô gộp. Hãy sửa các ô đó bằng tay hoặc giữ bản của tôi.`,
     leave: "Để tôi xem lại",
   },
 
@@ -157,6 +171,7 @@ export const vi = {
   },
 
   report: {
+    refresh: "Cập nhật",
     status: "Tình trạng",
     never: "Đơn vị chưa gửi báo cáo nào.",
     history: "Các phiên bản đã gửi",
@@ -175,6 +190,26 @@ export const vi = {
     shown: (count: number) => `${count} đơn vị`,
     none: "Không có đơn vị nào như vậy.",
     back: "Về danh sách",
+    kind: "Loại đơn vị",
+    allKinds: "Mọi loại",
+    kinds: {
+      bo: "Bộ",
+      "co-quan-ngang-bo": "Cơ quan ngang bộ",
+      "to-chuc": "Tổ chức",
+      "thanh-pho": "Thành phố trực thuộc Trung ương",
+      tinh: "Tỉnh",
+    },
+    takenAt: (time: string) => `Tính đến ${time} (giờ Việt Nam)`,
+    charts: "Biểu đồ",
+    byRegion: "Theo vùng",
+    byKind: "Theo loại",
+    byLevel: "Theo mức",
+    received: (count: number) => `${count} đã nhận`,
+    returned: (count: number) => `${count} trả lại`,
+    notSent: (count: number) => `${count} chưa gửi`,
+    overdue: (count: number) => `${count} quá hạn`,
+    levelOf: (rows: number, units: number) => `${rows} nhiệm vụ của ${units} đơn vị đang hiện`,
+    clearFilter: "Bỏ lọc",
   },
 
   decide: {
@@ -191,6 +226,26 @@ export const vi = {
     signedLetter: (number: string, date: string) => `Văn bản đã ký: ${number} ngày ${date}`,
     reasons: "Lý do giữ lại của đơn vị",
     content: (annex: string, rows: number) => `${annex}: ${rows} dòng`,
+    heading: "Quyết định",
+    remarkOn: (row: number) => `Ý kiến cho dòng ${row}`,
+    row: (row: number) => `Dòng ${row}`,
+    remark: "Ý kiến",
+    remarkCount: (count: number) => `Kèm ${count} ý kiến tại dòng`,
+    remarkHint: "Mở phụ lục ở trên, bấm “Ý kiến” cạnh dòng cần sửa.",
+    carried: (annex: string, row: number, text: string) => `${annex}, dòng ${row}: ${text}`,
+    moved: (n: number, state: string) =>
+      `Trong lúc bạn xem, báo cáo đã thay đổi: nay là phiên bản ${n}, “${state}”. Đã tải bản mới; ý kiến đang viết vẫn còn. Hãy xem lại rồi quyết định.`,
+    lastReturn: "Lần trả lại gần nhất",
+    extend: "Gia hạn",
+    extending: "Đang gia hạn…",
+    extended: "Đã gia hạn.",
+    extendHint: "Đơn vị gửi trước thời điểm này vẫn là đúng hạn.",
+    until: "Đến ngày",
+    untilTime: "Giờ (UTC+7)",
+    untilWrong: "Hãy ghi ngày/tháng/năm và giờ, phút; thời điểm phải ở sau lúc này.",
+    reason: "Lý do gia hạn",
+    reasonMissing: "Hãy ghi lý do gia hạn.",
+    extendedUntil: (until: string) => `Đã gia hạn đến ${until}`,
   },
 
   merge: {
@@ -206,6 +261,23 @@ export const vi = {
     complete: "Đủ mọi đơn vị",
     hash: "Mã kiểm tra",
     download: "Tải sổ tổng hợp (.xlsx)",
+    options: "Thời điểm và phạm vi",
+    asOfDay: "Số liệu đến ngày",
+    asOfTime: "Giờ (UTC+7)",
+    asOfHint: "Bỏ trống: lấy đến lần gửi gần nhất.",
+    asOfWrong: "Hãy ghi ngày/tháng/năm và giờ, phút; thời điểm phải ở trước lúc này.",
+    scope: "Phạm vi",
+    everybody: "Mọi đơn vị phải báo cáo",
+    filtered: (count: number) => `${count} đơn vị đang lọc ở bảng dưới`,
+    filterFirst: "Muốn tổng hợp riêng một số đơn vị: lọc ở bảng dưới trước.",
+    place: "Đưa vào sổ đang mở",
+    placing: "Đang đưa vào sổ…",
+    readingReports: (done: number, of: number) => `Đang đọc báo cáo: ${done}/${of}`,
+    writingRows: (done: number, of: number) => `Đang ghi: ${done.toLocaleString("vi")}/${of.toLocaleString("vi")} dòng`,
+    stop: "Dừng",
+    stopping: "Đang dừng…",
+    stopped: "Đã dừng. Các trang chèn dở đã được xóa; sổ như trước khi chèn.",
+    placed: (sheets: string) => `Đã đưa vào sổ: ${sheets}.`,
   },
 
   trouble: {
@@ -242,6 +314,169 @@ export const vi = {
     lookAtFindings: "Đã kiểm tra. Hãy bấm Mở bảng trên thanh Tổng Hợp để xem từng ô cần sửa, xác nhận và gửi.",
     signedOut: "Hãy bấm Mở bảng trên thanh Tổng Hợp và đăng nhập, rồi làm lại.",
     conflict: (n: number) => `Đơn vị đã có phiên bản ${n} mới hơn. Hãy bấm Mở bảng để xem các ô khác nhau.`,
+  },
+
+  firstRun: {
+    heading: "Ba điều nên biết",
+    reporter: [
+      "Làm lần lượt bốn bước bên dưới. Các nút trên thanh Tổng Hợp làm đúng những việc ấy.",
+      "Bấm vào một lỗi để tới đúng ô; sửa xong thì bấm Kiểm tra lại.",
+      "Gửi lại lúc nào cũng được: bản mới thay bản cũ, không gửi trùng, không mất bản nào.",
+    ],
+    coordinator: [
+      "Bấm vào một đơn vị để xem báo cáo, chấp nhận hoặc trả lại kèm ý kiến.",
+      "Tổng hợp được bất cứ lúc nào; đơn vị chưa gửi được ghi rõ ở trang đầu.",
+      "Mỗi dòng tổng hợp ghi đơn vị, phiên bản và dòng gốc của nó.",
+    ],
+    understood: "Đã hiểu",
+  },
+
+  diagnostics: {
+    heading: "Thông tin hỗ trợ",
+    hint: "Khi tiện ích không chạy, hãy sao chép các dòng này gửi người quản trị. Không có nội dung báo cáo trong đó.",
+    program: "Chương trình",
+    inBrowser: "Trình duyệt, không phải Excel",
+    absent: "không có",
+    enough: "Chạy được tiện ích",
+    yes: "Có",
+    no: "Không",
+    language: "Ngôn ngữ",
+    service: "Kết nối hệ thống",
+    microsoft: "Kết nối Microsoft",
+    checking: "Đang thử…",
+    reached: (ms: number) => `Được (${ms} ms)`,
+    unreached: "Không kết nối được",
+    remembers: "Ghi nhớ trên máy",
+    address: "Địa chỉ",
+    build: "Bản tiện ích",
+    browser: "Trình duyệt",
+    askHeading: "Nhờ người quản trị",
+    ask: {
+      service: (address: string) => `Cho phép máy này truy cập ${address} qua tường lửa hoặc proxy.`,
+      microsoft:
+        "Cho phép truy cập https://appsforoffice.microsoft.com: Excel lấy thư viện chạy tiện ích từ địa chỉ này.",
+      excel:
+        "Cập nhật lên Excel 2021, Microsoft 365 hoặc dùng Excel trên web (cần ExcelApi 1.14); trong lúc chờ, dùng trang tải lên.",
+      storage: "Cho phép tiện ích lưu dữ liệu trong trình duyệt, để lần gửi dở dang không bị quên.",
+      dialogs: (address: string) => `Nếu cửa sổ đăng nhập không hiện: cho phép cửa sổ bật lên (pop-up) từ ${address}.`,
+    },
+    copy: "Sao chép",
+    copied: "Đã sao chép.",
+    notCopied: "Chưa sao chép được. Hãy chọn các dòng trên rồi nhấn Ctrl+C.",
+    back: "Trở lại",
+  },
+
+  /** What the checks and the service say is Vietnamese already; another language has its own sentence where it can. */
+  said: {
+    finding: (_finding: Pick<Finding, "rule" | "parameters">, message: string) => message,
+    problem: (_code: string, title: string) => title,
+  },
+
+  rule: VI_RULES,
+
+  findingGroup: {
+    count: (title: string, count: number) => `${title} (${count})`,
+    sheet: (sheet: string, errors: number, warnings: number) =>
+      [sheet, errors > 0 ? `${errors} lỗi` : "", warnings > 0 ? `${warnings} cảnh báo` : ""]
+        .filter(Boolean)
+        .join(" · "),
+    kept: (count: number) => `${count} cảnh báo đã nêu lý do giữ lại`,
+  },
+
+  fix: {
+    heading: (count: number) => `Chuẩn hóa được ngay ${count} ô`,
+    hint: "Hệ thống đã hiểu đúng các ô này; sửa để chữ trong sổ thống nhất với mẫu. Có thể hoàn tác bằng Ctrl+Z.",
+    all: (count: number) => `Sửa tất cả ${count} ô`,
+    one: "Sửa ô này",
+    suggested: (value: string) => `Sửa thành “${value}”`,
+    busy: "Đang sửa…",
+    done: (count: number) => `Đã sửa ${count} ô.`,
+    left: (count: number) => `${count} ô đã thay đổi từ lúc kiểm tra nên được giữ nguyên. Hãy bấm Kiểm tra lại.`,
+    more: (count: number) => `và ${count} ô khác`,
+    kind: {
+      composed: "Dấu tiếng Việt gõ rời, chuyển về dựng sẵn",
+      "look-alike": "Chữ Ð gần giống, thay bằng Đ",
+      spaces: "Bỏ khoảng trắng thừa, ký tự ẩn",
+      level: "Ghi theo đúng chữ trong danh sách",
+      date: "Ngày gõ dạng chữ, chuyển thành ngày",
+    },
+  },
+
+  difference: {
+    against: (n: number) => `So với phiên bản ${n} đã gửi`,
+    counts: (changed: number, added: number, removed: number) => `${changed} ô sửa, ${added} ô thêm, ${removed} ô bỏ`,
+    none: "Không khác ô nào.",
+    show: "Xem từng ô",
+    hide: "Ẩn bớt",
+    before: "Trước",
+    after: "Sau",
+    empty: "(trống)",
+    more: (count: number) => `và ${count} ô khác nữa`,
+    busy: "Đang so sánh với bản đã gửi…",
+  },
+
+  letter: {
+    known: (number: string, date: string) => `Văn bản đã ký: ${number} ngày ${date}`,
+    unknown: "Chưa có số, ngày văn bản đã ký.",
+    add: "Bổ sung số, ngày văn bản",
+    edit: "Sửa số, ngày văn bản",
+    save: "Lưu",
+    saving: "Đang lưu…",
+    cancel: "Thôi",
+  },
+
+  approval: {
+    waiting: (n: number) => `Phiên bản ${n} đang chờ lãnh đạo duyệt`,
+    waitingHint: "Báo cáo tính là đã gửi, đúng hạn hay quá hạn, theo lúc lãnh đạo duyệt.",
+    judgedLater: "Tính theo lúc lãnh đạo duyệt",
+    heading: (n: number) => `Duyệt báo cáo, phiên bản ${n}`,
+    hint: "Xem nội dung dưới đây rồi bấm Duyệt. Nếu cần sửa, cán bộ sửa trong sổ rồi gửi phiên bản mới để duyệt lại.",
+    button: "Duyệt",
+    busy: "Đang ghi nhận…",
+    show: "Xem toàn bộ nội dung",
+  },
+
+  history: {
+    heading: (count: number) => `Các phiên bản đã gửi (${count})`,
+    show: (n: number) => `Xem phiên bản ${n}`,
+    hide: (n: number) => `Ẩn phiên bản ${n}`,
+    sentBy: (name: string) => `Người gửi: ${name}`,
+    first: "Phiên bản đầu tiên.",
+  },
+
+  upload: VI_UPLOAD,
+
+  queue: {
+    heading: "Báo cáo đang chờ mạng để gửi",
+    body: (time: string, rows: number) =>
+      `Lần gửi lúc ${time} (${rows} dòng) đã được giữ trên máy này và tự gửi khi có mạng, không ghi trùng. Có thể đóng sổ, đóng Excel; lần sau mở bảng sẽ gửi tiếp.`,
+    frozen: "Nội dung sửa sau đó chưa nằm trong lần gửi này.",
+  },
+
+  adopt: {
+    open: "Lấy từ bảng đã có trong sổ",
+    find: "Tìm bảng",
+    finding: "Đang tìm bảng trong sổ…",
+    none: "Không thấy bảng nào có thể đưa vào phụ lục. Nếu phụ lục đã được chèn, hãy chép nội dung sang phụ lục đó.",
+    hint: "Kiểm tra cột tương ứng rồi bấm nút dưới cùng. Trang gốc được giữ nguyên.",
+    table: (sheet: string, row: number) => `Trang “${sheet}”, tiêu đề ở dòng ${row}`,
+    annex: "Đưa vào",
+    notTaken: "Không lấy bảng này",
+    noColumn: "— Không có —",
+    column: (letter: string, heading: string) => `Cột ${letter}: ${heading}`,
+    rows: (rows: number) => `Lấy được ${rows} dòng.`,
+    tasks: (rows: number, tasks: number) => `Lấy được ${rows} dòng, trong đó ${tasks} dòng là nhiệm vụ được giao.`,
+    twice: "Hai bảng cùng đưa vào một phụ lục. Hãy chọn một bảng.",
+    button: "Chèn phụ lục và đưa nội dung vào",
+    busy: "Đang đưa nội dung vào phụ lục…",
+    leave: "Thôi",
+  },
+
+  receiptLine: {
+    button: "Ghi biên nhận dưới bảng",
+    busy: "Đang ghi…",
+    done: "Đã ghi biên nhận dưới bảng. Dòng này không tính là nội dung báo cáo.",
+    left: "Ô dưới bảng đã có nội dung mới nên được giữ nguyên. Hãy bấm Kiểm tra rồi ghi lại.",
   },
 
   signInPage: {

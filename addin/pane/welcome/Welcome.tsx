@@ -1,4 +1,12 @@
-import { MessageBar, MessageBarBody, makeStyles, Subtitle1, Subtitle2, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Subtitle1,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
@@ -7,10 +15,12 @@ import type { Notice } from "../../actions/notice.ts";
 import { signIn } from "../../actions/sign-in.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { usePane } from "../app/pane-context.ts";
+import { SUPPORT } from "../app/support.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { SecretWarning } from "../parts/SecretWarning.tsx";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { LanguageButton } from "./LanguageButton.tsx";
+import { UploadLink } from "./UploadLink.tsx";
 
 const useStyles = makeStyles({
   page: {
@@ -20,6 +30,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   title: { margin: 0 },
+  links: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   facts: { margin: 0, paddingLeft: 0, listStyleType: "none", lineHeight: tokens.lineHeightBase400 },
   steps: { margin: 0, paddingLeft: "1.4em", lineHeight: tokens.lineHeightBase400 },
 });
@@ -33,7 +44,7 @@ interface Props {
 /** What the campaign asks for, before anybody is asked who they are. */
 export function Welcome({ campaign, notice, onSignedIn }: Props) {
   const styles = useStyles();
-  const { deps, strings } = usePane();
+  const { deps, strings, openSupport } = usePane();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { letter, receiver, due } = campaign;
@@ -93,7 +104,13 @@ export function Welcome({ campaign, notice, onSignedIn }: Props) {
         busy={busy}
         onClick={start}
       />
-      <LanguageButton />
+      <UploadLink />
+      <div className={styles.links}>
+        <LanguageButton />
+        <Button appearance="transparent" size="small" {...{ [SUPPORT]: true }} onClick={openSupport}>
+          {strings.diagnostics.heading}
+        </Button>
+      </div>
     </main>
   );
 }

@@ -17,6 +17,12 @@ export class CommandRunner {
     this.say = say;
   }
 
+  /** The next click starts with a page of its own. */
+  close(): void {
+    if (this.frame !== null) this.host.close(this.frame);
+    this.frame = null;
+  }
+
   async run(functionName: string, control: { readonly id: string; readonly label: string }): Promise<void> {
     this.frame ??= this.host.open(this.view, this.page, WORDS.commands);
     this.say(WORDS.running(control.label));

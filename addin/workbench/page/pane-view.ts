@@ -9,6 +9,7 @@ export class PaneView {
   private readonly host: XdmHost;
   private readonly place = element("div", { class: "pane-frame" });
   private frame: AddinFrame | null = null;
+  private url = "";
 
   constructor(host: XdmHost, name: string) {
     this.host = host;
@@ -21,7 +22,15 @@ export class PaneView {
   /** Opens the pane; one that is open stays as it is. */
   show(url: string): void {
     this.view.hidden = false;
+    this.url = url;
     this.frame ??= this.host.open(this.place, url, WORDS.pane);
+  }
+
+  /** Its page starts anew, if the pane is open. */
+  reopen(): void {
+    if (this.frame === null) return;
+    this.hide();
+    this.show(this.url);
   }
 
   /** The frame's colour scheme is what its page sees as the person's preference. */

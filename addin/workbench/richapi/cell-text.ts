@@ -1,9 +1,9 @@
 import { dateOfSerial, isDateFormat } from "../../../shared/book/dates.ts";
 import type { CellContent, DocumentCell } from "../document.ts";
 
-/** A formula is not calculated here: it reads as the error Excel shows for a name it does not know. */
+/** A formula that nobody has calculated reads as the error Excel shows for a name it does not know. */
 export function contentValue(content: CellContent): string | number | boolean {
-  if (content.kind === "formula") return "#NAME?";
+  if (content.kind === "formula") return content.result ?? "#NAME?";
   return content.kind === "empty" ? "" : content.value;
 }
 

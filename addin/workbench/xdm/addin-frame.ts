@@ -63,6 +63,14 @@ export class AddinFrame {
     this.commands.delete(String(command));
   }
 
+  /** office.js keeps the Tab key to itself: at either end of its page the host goes on, or the person would be caught. */
+  leave(direction: "forwards" | "backwards"): void {
+    const stops = document.querySelectorAll<HTMLElement>("button, input, select, iframe, [tabindex='0']");
+    const reachable = [...stops].filter((stop) => stop.checkVisibility());
+    const next = reachable.indexOf(this.element) + (direction === "forwards" ? 1 : -1);
+    (reachable[next] ?? reachable[0])?.focus();
+  }
+
   private post(message: XdmMessage, data: unknown, responseType: 0 | 1): void {
     const answer = {
       _messageType: 1,

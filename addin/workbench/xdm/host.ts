@@ -11,6 +11,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 const UNSUPPORTED = 5001;
 const DATA_CHANGED = 10;
 const RICH_API_EVENT = 65_536;
+/** Tab was pressed on the last control of a page, or Shift+Tab on its first. */
+const TAB_EXIT = 13;
+const TAB_EXIT_SHIFT = 14;
 
 /**
  * The host's half of the protocol Excel on the web speaks with the frames of an add-in. The other half is the unmodified
@@ -70,6 +73,10 @@ export class XdmHost {
         return appContext(frame.id);
       case "executeMethod":
         return this.execute(frame, message._data);
+      case "ContextActivationManager_notifyHost":
+        if (at(message._data, 1) === TAB_EXIT) frame.leave("forwards");
+        if (at(message._data, 1) === TAB_EXIT_SHIFT) frame.leave("backwards");
+        return null;
       default:
         // Focus, telemetry and keyboard hints: an add-in expects an answer, not an effect.
         return null;

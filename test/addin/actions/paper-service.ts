@@ -1,7 +1,14 @@
-import type { ApiClient, ReturnBody, SubmissionBody } from "../../../addin/api/client.ts";
+import type {
+  ApiClient,
+  DecisionBody,
+  ExceptionBody,
+  LetterBody,
+  ReturnBody,
+  SubmissionBody,
+} from "../../../addin/api/client.ts";
 import type { Failure } from "../../../addin/api/failure.ts";
 import type { Answer } from "../../../addin/api/request.ts";
-import { sheetRows } from "../../../shared/api.ts";
+import { sheetRows, version } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { type ProblemCode, problem, problemStatus, problemTitle } from "../../../shared/problem.ts";
 import { statusCounts } from "../../../shared/report/counts.ts";
@@ -16,10 +23,13 @@ export interface PaperService extends ApiClient {
   readonly sent: SubmissionBody[];
   readonly versions: Receipt[];
   readonly returns: ReturnBody[];
+  readonly exceptions: ExceptionBody[];
   /** Carried out, and then: `lost` the answer never comes, `cut` the request never arrives. */
   network: "up" | "lost" | "cut";
-  /** A colleague sends from another computer. */
-  colleagueSends(): void;
+  readonly letters: { readonly n: number; readonly letter: LetterBody }[];
+  readonly approvals: DecisionBody[];
+  /** A colleague sends from another computer; what, where it matters. */
+  colleagueSends(sheets?: SubmissionBody["sheets"]): void;
   refuseWith: Failure | null;
   user: string;
 }
@@ -31,7 +41,9 @@ export function paperService(campaign: Campaign): PaperService {
     const answer = work();
     return service.network === "lost" ? fail({ kind: "timeout" }) : answer;
   };
-  const commit = (id: string): Receipt => {
+  const contents: SubmissionBody["sheets"][] = [];
+  const commit = (id: string, sheets: SubmissionBody["sheets"]): Receipt => {
+    contents.push(sheets);
     const n = service.versions.length + 1;
     const code = `TEST/${n}`;
     const receipt = { code, n, submissionId: id, hash: "0".repeat(64), acceptedAt: AT, late: false };
@@ -55,23 +67,55 @@ export function paperService(campaign: Campaign): PaperService {
     sent: [],
     versions: [],
     returns: [],
+    exceptions: [],
+    letters: [],
+    approvals: [],
     network: "up",
     refuseWith: null,
     user: "p63-cao-bang",
-    colleagueSends: () => {
-      commit(crypto.randomUUID());
+    colleagueSends: (sheets = []) => {
+      commit(crypto.randomUUID(), sheets);
     },
     me: async () => ok({ user: service.user, name: service.user, roles: [{ role: "reporter", unit: "p63-cao-bang" }] }),
     board: async () => ok({ units: [head()] }),
     report: async () => after(() => ok({ head: head(), versions: service.versions, events: [], remarks: [] })),
-    version: async () => refused("unknown-version"),
+    version: async (_campaign, _unit, n) =>
+      after(() => {
+        const receipt = service.versions[n - 1];
+        if (receipt === undefined) return refused("unknown-version");
+        const { submissionId, hash } = receipt;
+        const sheets = version.shape.sheets.parse(contents[n - 1]);
+        return ok({
+          n,
+          submissionId,
+          hash,
+          receipt,
+          sheets,
+          sentBy: "",
+          reasons: {},
+          nothingToReport: [],
+          letter: null,
+        });
+      }),
+    setLetter: async (_campaign, _unit, n, letter) =>
+      after(() => {
+        service.letters.push({ n, letter });
+        return ok({ kind: "letter", id: "", at: AT, by: service.user, n, note: "", remarks: [], until: null, letter });
+      }),
+    approve: async (_campaign, unit, body) =>
+      after(() => {
+        service.approvals.push(body);
+        return ok({ unit, state: "sent", n: body.n });
+      }),
     submit: async (_campaign, _unit, body) =>
       after(() => {
         service.sent.push(body);
         if (service.refuseWith !== null) return fail(service.refuseWith);
         const again = known.get(body.submissionId);
         if (again !== undefined) return ok(again);
-        return body.base === service.versions.length ? ok(commit(body.submissionId)) : stale(service.versions.length);
+        return body.base === service.versions.length
+          ? ok(commit(body.submissionId, body.sheets))
+          : stale(service.versions.length);
       }),
     accept: async (_campaign, unit, { n }) => ok({ unit, state: "accepted", n }),
     returnReport: async (_campaign, unit, body) =>
@@ -79,7 +123,13 @@ export function paperService(campaign: Campaign): PaperService {
         service.returns.push(body);
         return ok({ unit, state: "returned", n: body.n });
       }),
+    exception: async (_campaign, unit, body) =>
+      after(() => {
+        service.exceptions.push(body);
+        return ok({ unit, state: "not-sent", n: 0 });
+      }),
     merge: async () => refused("internal"),
+    mergeOutline: async () => refused("unknown-merge"),
   };
   return service;
 }

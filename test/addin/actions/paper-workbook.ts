@@ -5,7 +5,7 @@ import {
   WorkbookTrouble,
 } from "../../../addin/actions/open-workbook.ts";
 import { parsePlace } from "../../../shared/book/address.ts";
-import type { Book, CellValue, Sheet } from "../../../shared/book/book.ts";
+import { type Book, type CellValue, cellAt, type Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell } from "../../../shared/book/builders.ts";
 
 /** The port in memory: a Book that can be written on. The real Office.js press has suites of its own. */
@@ -19,7 +19,7 @@ export interface PaperWorkbook extends OpenWorkbook {
   readonly notices: string[];
   /** The next read or insert fails so. */
   trouble: TroubleKind | null;
-  type(sheet: string, address: string, value: CellValue): void;
+  type(sheet: string, address: string, value: CellValue, numberFormat?: string | null): void;
 }
 
 const FACTS: HostFacts = {
@@ -27,6 +27,7 @@ const FACTS: HostFacts = {
   platform: "OfficeOnline",
   version: "16.0",
   supported: true,
+  requirementSets: [{ name: "ExcelApi", version: "1.14" }],
   language: "vi-VN",
   theme: { dark: false, background: null, foreground: null },
 };
@@ -49,11 +50,16 @@ export function paperWorkbook(): PaperWorkbook {
       stumble();
       return workbook.book;
     },
-    insert: async (book) => {
+    insert: async (book, whenPresent = "keep") => {
       stumble();
       const taken = new Set(workbook.book.sheets.map(({ name }) => name));
-      const fresh = book.sheets.filter(({ name }) => !taken.has(name));
-      const names = book.names.filter(({ sheet }) => !taken.has(sheet));
+      const named = (name: string): string => (whenPresent === "add" && taken.has(name) ? `${name} (2)` : name);
+      const fresh = book.sheets
+        .map((sheet) => ({ ...sheet, name: named(sheet.name) }))
+        .filter(({ name }) => !taken.has(name));
+      const names = book.names
+        .map((each) => ({ ...each, sheet: named(each.sheet), scope: each.scope === null ? null : named(each.scope) }))
+        .filter(({ sheet }) => !taken.has(sheet));
       workbook.book = {
         ...workbook.book,
         sheets: [...workbook.book.sheets, ...fresh],
@@ -61,7 +67,32 @@ export function paperWorkbook(): PaperWorkbook {
       };
       const visible = (sheets: readonly Sheet[]): string[] =>
         sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-      return { added: visible(fresh), kept: visible(book.sheets.filter(({ name }) => taken.has(name))) };
+      return { added: visible(fresh), kept: visible(book.sheets.filter(({ name }) => taken.has(named(name)))) };
+    },
+    write: async (changes) => {
+      stumble();
+      const untouched = changes.filter(
+        ({ sheet, cell: address, was }) => valueAt(workbook.book, sheet, address) === was,
+      );
+      for (const { sheet, cell: address, value, numberFormat } of untouched) {
+        workbook.type(sheet, address, value, numberFormat);
+      }
+      return { written: untouched, left: changes.filter((change) => !untouched.includes(change)) };
+    },
+    place: async (book, watch) => {
+      stumble();
+      const sheets: Sheet[] = [];
+      for (const outline of book.sheets) {
+        const rows: Sheet["rows"][number][] = [];
+        while (rows.length < outline.rowCount) {
+          rows.push(...(await book.rows(outline.name, rows.length)));
+          if (watch.signal.aborted) return null;
+          watch.onRows(rows.length);
+        }
+        sheets.push({ ...outline, rows, validations: [] });
+      }
+      workbook.book = { ...workbook.book, sheets: [...workbook.book.sheets, ...sheets] };
+      return { added: sheets.map(({ name }) => name), kept: [] };
     },
     goTo: async (sheet, address) => {
       workbook.selected = `${sheet}!${address ?? ""}`;
@@ -76,17 +107,25 @@ export function paperWorkbook(): PaperWorkbook {
       workbook.notices.push(notice);
     },
     onNotice: async () => () => undefined,
-    type: (name, address, value) => {
+    type: (name, address, value, numberFormat = null) => {
       workbook.book = {
         ...workbook.book,
-        sheets: workbook.book.sheets.map((sheet) => (sheet.name === name ? typed(sheet, address, value) : sheet)),
+        sheets: workbook.book.sheets.map((sheet) =>
+          sheet.name === name ? typed(sheet, address, value, numberFormat) : sheet,
+        ),
       };
     },
   };
   return workbook;
 }
 
-function typed(sheet: Sheet, address: string, value: CellValue): Sheet {
+function valueAt({ sheets }: Book, name: string, address: string): CellValue {
+  const place = parsePlace(address);
+  const sheet = sheets.find((each) => each.name === name);
+  return place === null || sheet === undefined ? "" : (cellAt(sheet, place)?.value ?? "");
+}
+
+function typed(sheet: Sheet, address: string, value: CellValue, numberFormat: string | null): Sheet {
   const place = parsePlace(address);
   if (place === null) throw new RangeError(address);
   const rows = [...sheet.rows];
@@ -94,7 +133,8 @@ function typed(sheet: Sheet, address: string, value: CellValue): Sheet {
   const row = [...(rows[place.row] ?? [])];
   while (row.length <= place.column) row.push(null);
   const before = row[place.column];
-  row[place.column] = before === null || before === undefined ? cell(value) : { ...before, value };
+  const { style } = before ?? cell(value);
+  row[place.column] = { value, style: numberFormat === null ? style : { ...style, numberFormat } };
   rows[place.row] = row;
   return { ...sheet, rows };
 }

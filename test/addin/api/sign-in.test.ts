@@ -31,6 +31,7 @@ async function begun() {
   const storage = textStorage(new Map());
   const target = await beginSignIn({
     page: PAGE,
+    donePage: "sign-in-done.html",
     issuer: ISSUER,
     fetch: send,
     crypto: globalThis.crypto,

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type BoardFilter, boardRows, countOf, matches } from "../../../addin/pane/coordinator/board-rows.ts";
+import {
+  type BoardFilter,
+  boardRows,
+  countOf,
+  matches,
+  NO_FILTER,
+} from "../../../addin/pane/coordinator/board-rows.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import type { ReportState } from "../../../shared/report/head.ts";
 
@@ -17,7 +23,7 @@ const rows = boardRows(NQ57_2023, {
   units: [row("p63-cao-bang", "sent"), row("bct", "not-sent", true), row("p63-ha-noi", "returned")],
 });
 const found = (filter: Partial<BoardFilter>): readonly string[] =>
-  rows.filter((each) => matches(each, { state: null, region: null, text: "", ...filter })).map(({ unit }) => unit);
+  rows.filter((each) => matches(each, { ...NO_FILTER, ...filter })).map(({ unit }) => unit);
 
 test("units stand in protocol order, whatever order the service gives them in", () => {
   expect(rows.map(({ unit }) => unit)).toEqual(["bct", "p63-ha-noi", "p63-cao-bang"]);
@@ -34,4 +40,9 @@ test("states, quá hạn and regions are counted and filtered", () => {
   expect(found({ state: "sent" })).toEqual(["p63-cao-bang"]);
   expect(found({ region: "central" })).toEqual(["bct"]);
   expect(found({ region: rows[2]?.about.region ?? "" })).toEqual(["p63-cao-bang"]);
+});
+
+test("kinds are filtered, together with the rest", () => {
+  expect(found({ kind: "tinh" })).toEqual(["p63-cao-bang"]);
+  expect(found({ kind: "tinh", state: "returned" })).toEqual([]);
 });

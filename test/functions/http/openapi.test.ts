@@ -31,6 +31,7 @@ const CONTRACT = [
   "POST /api/campaigns/{campaign}/reports/{unit}/exception",
   "POST /api/campaigns/{campaign}/merges",
   "GET /api/campaigns/{campaign}/merges/{id}",
+  "GET /api/campaigns/{campaign}/merges/{id}/outline",
   "GET /api/artifacts/{key}",
 ].sort();
 

@@ -77,7 +77,7 @@ test("a workbook of another unit or another campaign is refused, one's own is no
     ],
   });
   expect(said(foreign)).toEqual(["error foreign-workbook", "error foreign-workbook"]);
-  expect(foreign.map(messageOf)).toEqual([
+  expect(foreign.map((each) => messageOf(each))).toEqual([
     "Tệp này được lập cho Tỉnh Lai Châu, không phải cho Tỉnh Lào Cai. Hãy mở đúng tệp của đơn vị mình, hoặc tải mẫu mới của đơn vị rồi chép nội dung sang.",
     "Tệp này được lập cho Tỉnh Lào Cai (đợt báo cáo nq57-2026), không phải cho Tỉnh Lào Cai. Hãy mở đúng tệp của đơn vị mình, hoặc tải mẫu mới của đơn vị rồi chép nội dung sang.",
   ]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay, formatVietnamTime, vietnamDay } from "../../../shared/text/vietnam-time.ts";
+import { formatDay, formatVietnamTime, vietnamDay, vietnamInstant } from "../../../shared/text/vietnam-time.ts";
 
 const instants = fc.date({
   min: new Date("1900-01-02T00:00:00Z"),
@@ -14,6 +14,15 @@ describe("Viet Nam time", () => {
     expect(formatVietnamTime("2023-10-31T17:00:00.000Z")).toBe("00:00 ngày 01/11/2023");
     expect(formatVietnamTime("2023-12-31T20:05:00Z")).toBe("03:05 ngày 01/01/2024");
     expect(vietnamDay("2024-02-28T17:00:00Z")).toBe("2024-02-29");
+  });
+
+  it("is read back from a day and a clock, as people write hours", () => {
+    for (const time of ["17:05", "17h05", "17g05", "17.05", " 17:05 "])
+      expect(vietnamInstant("2023-10-31", time)).toBe("2023-10-31T10:05:00.000Z");
+    expect(vietnamInstant("2023-10-31", "17")).toBe("2023-10-31T10:00:00.000Z");
+    expect(vietnamInstant("2023-11-01", "0:00")).toBe("2023-10-31T17:00:00.000Z");
+    for (const time of ["", "24:00", "9:60", "chiều", "170:5"]) expect(vietnamInstant("2023-10-31", time)).toBeNull();
+    expect(vietnamInstant("hôm nay", "9:00")).toBeNull();
   });
 
   it("agrees with the time zone data of the platform", () => {

@@ -1,12 +1,15 @@
 import type { OpenWorkbook } from "../../../addin/actions/open-workbook.ts";
 import { connectWorkbook } from "../../../addin/excel/connect.ts";
-import { bookOfPlain, plainBook } from "./plain-book.ts";
+import { bookOfPlain, plainBook } from "../../../shared/book/plain-book.ts";
+import { placeCountry, type SeenPlacement } from "./placement.ts";
 
 /** What a test may ask of the page that runs inside the stand-in, beside Office.js itself. */
 export interface AddinPage {
   readonly workbook: OpenWorkbook;
   readonly plainBook: typeof plainBook;
   readonly bookOfPlain: typeof bookOfPlain;
+  /** See `placement.ts`. */
+  place(reports: number, stopAt?: number): Promise<SeenPlacement>;
   /** How often the context was synchronised since the last call. */
   syncs(): number;
   /** Names of ribbon functions in the order they were run. */
@@ -40,6 +43,7 @@ const connected = connectWorkbook().then((workbook) => {
     plainBook,
     bookOfPlain,
     commandLog,
+    place: (reports, stopAt) => placeCountry(workbook, reports, stopAt),
     syncs: () => {
       const counted = syncs;
       syncs = 0;

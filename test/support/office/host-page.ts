@@ -1,45 +1,4 @@
 import { MemoryDocument } from "../../../addin/workbench/memory-document.ts";
-import { type ObservedBatch, WorkbookHost } from "../../../addin/workbench/workbook-host.ts";
-import type { AddinFrame } from "../../../addin/workbench/xdm/addin-frame.ts";
-import { bookOfDocument } from "./document-book.ts";
-import { type PlainBook, plainBook } from "./plain-book.ts";
+import { startHostPage } from "./start-host-page.ts";
 
-/** What a test may ask of the page that plays Excel. */
-export interface HostPage {
-  readonly document: MemoryDocument;
-  readonly host: WorkbookHost;
-  readonly commands: AddinFrame;
-  batches: ObservedBatch[];
-  book(): PlainBook;
-  /** Leaves one blank sheet, whatever was there. */
-  clear(): void;
-}
-
-declare global {
-  interface Window {
-    readonly excel: HostPage;
-  }
-}
-
-const workbook = new MemoryDocument();
-const host = new WorkbookHost(workbook, (batch) => page.batches.push(batch));
-const place = window.document.body;
-host.xdm.open(place, "/addin.html", "pane");
-
-const page: HostPage = {
-  document: workbook,
-  host,
-  commands: host.xdm.open(place, "/addin.html?commands", "commands"),
-  batches: [],
-  book: () => plainBook(bookOfDocument(workbook)),
-  clear: () => {
-    const old = workbook.sheets;
-    const blank = workbook.addSheet("~");
-    for (const sheet of old) workbook.removeSheet(sheet);
-    for (const name of workbook.names) workbook.removeName(name);
-    workbook.select({ sheet: blank, range: { top: 0, left: 0, bottom: 0, right: 0 } });
-    blank.name = "Sheet1";
-    page.batches = [];
-  },
-};
-Object.assign(window, { excel: page });
+startHostPage(new MemoryDocument());

@@ -18,11 +18,17 @@ export interface OfficeSession {
   close(): Promise<void>;
 }
 
+/** What stands behind the host: the table in memory, or the grid that `npm start` shows. */
+export type DocumentKind = "memory" | "univer";
+
 /** One browser with the stand-in and an add-in page in it, both ready. About five seconds; share it among tests. */
-export async function openOfficeSession(): Promise<OfficeSession> {
+export async function openOfficeSession(kind: DocumentKind = "memory"): Promise<OfficeSession> {
   const browser = await launchBrowser();
   const context = await browser.newContext();
-  const scripts = { "/host.js": await bundle("host-page.ts"), "/addin.js": await bundle("addin-page.ts") };
+  const scripts = {
+    "/host.js": await bundle(kind === "univer" ? "univer-host-page.ts" : "host-page.ts"),
+    "/addin.js": await bundle("addin-page.ts"),
+  };
   await context.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname in scripts)
@@ -45,6 +51,8 @@ async function bundle(entry: string): Promise<string> {
     entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,
     write: false,
+    loader: { ".css": "empty" },
+    define: { "process.env.NODE_ENV": '"production"' },
     format: "iife",
     target: "es2022",
   });

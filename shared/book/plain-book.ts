@@ -1,6 +1,6 @@
-import type { Book, Sheet } from "../../../shared/book/book.ts";
+import type { Book, Sheet } from "./book.ts";
 
-/** A Book as JSON, to cross into a browser page and back. */
+/** A Book as JSON can carry it: to a page and back, or over a wire. */
 export type PlainBook = Omit<Book, "sheets"> & {
   readonly sheets: readonly (Omit<Sheet, "rowHeights"> & {
     readonly rowHeights: readonly (readonly [number, number])[];

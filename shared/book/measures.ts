@@ -19,3 +19,8 @@ export function charactersOfPoints(points: number): number {
 export function pointsOfMillimetres(millimetres: number): number {
   return millimetres * POINTS_PER_MILLIMETRE;
 }
+
+/** To the tenth of a millimetre. */
+export function millimetresOfPoints(points: number): number {
+  return Math.round((points / POINTS_PER_MILLIMETRE) * 10) / 10;
+}

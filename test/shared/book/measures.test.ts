@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { charactersOfPoints, pointsOfCharacters, pointsOfMillimetres } from "../../../addin/excel/units.ts";
+import { charactersOfPoints, pointsOfCharacters, pointsOfMillimetres } from "../../../shared/book/measures.ts";
 
 describe("units of Office.js", () => {
   it("know Excel's default column: 8.43 characters, 64 pixels, 48 points", () => {

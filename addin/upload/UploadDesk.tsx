@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Me } from "../../shared/api.ts";
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import { owingUnits } from "../../shared/campaign/lookup.ts";
+import type { UnitId } from "../../shared/ids.ts";
+import type { Trouble } from "../actions/trouble.ts";
+import { ownUnits, UNIT_CHOICE } from "../actions/work-target.ts";
+import { Header } from "../pane/app/Header.tsx";
+import { NoRole } from "../pane/app/NoRole.tsx";
+import { usePane } from "../pane/app/pane-context.ts";
+import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
+import { SenderStep } from "./SenderStep.tsx";
+import { UploadWork } from "./UploadWork.tsx";
+import type { UploadDeps } from "./upload-deps.ts";
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly deps: UploadDeps;
+  readonly campaign: Campaign;
+  readonly person: Me;
+  readonly trouble: Trouble | null;
+  readonly onSignOut: () => void;
+}
+
+/** Whose report it is: one's own, or, for the receiver's people, that of a unit that wrote by e-mail. */
+export function UploadDesk({ deps, campaign, person, trouble: first, onSignOut }: Props) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const units = ownUnits(person);
+  const entersForOthers = person.roles.some(({ role }) => role === "coordinator");
+  const remembered = deps.memory.choice.get(entersForOthers ? SENDER_CHOICE : UNIT_CHOICE);
+  const [unit, setUnit] = useState<UnitId | null>(
+    entersForOthers
+      ? (owingUnits(campaign).find(({ id }) => id === remembered)?.id ?? null)
+      : (units.find((id) => id === remembered) ?? units[0] ?? null),
+  );
+  const [trouble, setTrouble] = useState(first);
+  const choose = (id: UnitId | null): void => {
+    if (id === null) deps.memory.choice.clear(SENDER_CHOICE);
+    else deps.memory.choice.set(entersForOthers ? SENDER_CHOICE : UNIT_CHOICE, id);
+    setUnit(id);
+  };
+  return (
+    <>
+      <Header
+        campaign={campaign}
+        person={person}
+        unit={entersForOthers ? null : unit}
+        units={units}
+        view={entersForOthers ? "coordinator" : "reporter"}
+        onUnit={choose}
+        onView={() => undefined}
+        onPerson={() => window.location.reload()}
+        onSignOut={onSignOut}
+        onTrouble={setTrouble}
+      />
+      <main className={styles.main} aria-label={strings.upload.heading}>
+        <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
+        {entersForOthers && <SenderStep campaign={campaign} unit={unit} onUnit={choose} />}
+        {unit !== null && (
+          <UploadWork
+            key={unit}
+            deps={deps}
+            campaign={campaign}
+            unit={unit}
+            user={person.user}
+            byEmail={entersForOthers}
+          />
+        )}
+        {unit === null && !entersForOthers && <NoRole />}
+      </main>
+    </>
+  );
+}
+
+/** The unit a coordinator enters for: remembered apart from one's own, and across the way to the sign-in. */
+const SENDER_CHOICE = "sender";

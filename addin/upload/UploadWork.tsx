@@ -1,0 +1,69 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { UnitId } from "../../shared/ids.ts";
+import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
+import { useFocusOn } from "../pane/parts/use-focus-on.ts";
+import { FillStep } from "../pane/reporter/FillStep.tsx";
+import { ReceiptCard } from "../pane/reporter/ReceiptCard.tsx";
+import { ReportHistory } from "../pane/reporter/ReportHistory.tsx";
+import { ReportStatus } from "../pane/reporter/ReportStatus.tsx";
+import { ConflictCard } from "./ConflictCard.tsx";
+import { FileStep } from "./FileStep.tsx";
+import { PendingFileBar } from "./PendingFileBar.tsx";
+import { ReturnedNote } from "./ReturnedNote.tsx";
+import { SendStep } from "./SendStep.tsx";
+import { TemplateStep } from "./TemplateStep.tsx";
+import type { UploadDeps } from "./upload-deps.ts";
+import { useUpload } from "./use-upload.ts";
+
+// Reached by the program only, so it needs no ring; empty until there is an outcome.
+const useStyles = makeStyles({ outcome: { outline: "none", ":empty": { display: "none" } } });
+
+interface Props {
+  readonly deps: UploadDeps;
+  readonly campaign: Campaign;
+  readonly unit: UnitId;
+  readonly user: string;
+  /** Entered by the receiver for a unit that sent its workbook by e-mail. */
+  readonly byEmail: boolean;
+}
+
+/** From the template to the receipt, and what became of the report since. */
+export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
+  const styles = useStyles();
+  const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
+  const desk = useUpload(deps, target);
+  const { pick, state } = desk;
+  const { shown, trouble, report, file, checked } = state;
+  const outcome = useFocusOn<HTMLDivElement>(shown);
+  const alarm = useFocusOn<HTMLDivElement>(trouble);
+  useEffect(() => {
+    deps.shelf.take(user).then((kept) => (kept === null ? undefined : pick([kept])));
+  }, [deps, user, pick]);
+  const retry =
+    file !== null && checked === null ? { onRetry: desk.check } : report === null ? { onRetry: desk.reload } : {};
+  return (
+    <>
+      <ReportStatus campaign={campaign} report={report} />
+      {report?.head.state === "returned" && (
+        <ReturnedNote target={target} report={report} annexes={checked?.annexes ?? []} />
+      )}
+      <PendingFileBar desk={desk} />
+      <div ref={alarm} tabIndex={-1} className={styles.outcome}>
+        <TroubleBar trouble={trouble} onClose={desk.dismissTrouble} {...retry} />
+      </div>
+      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        {shown?.kind === "received" && (
+          <ReceiptCard campaign={campaign} outcome={shown} state={report?.head.state ?? null} />
+        )}
+        {shown?.kind === "conflict" && <ConflictCard campaign={campaign} conflict={shown} desk={desk} />}
+      </div>
+      <TemplateStep target={target} files={deps.files} current={file === null && (report?.head.n ?? 0) === 0} />
+      <FillStep campaign={campaign} />
+      <FileStep campaign={campaign} desk={desk} />
+      <SendStep campaign={campaign} desk={desk} byEmail={byEmail} now={deps.now} />
+      {report !== null && <ReportHistory target={target} report={report} />}
+    </>
+  );
+}

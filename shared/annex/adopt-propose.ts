@@ -1,0 +1,178 @@
+import type { Book, Sheet } from "../book/book.ts";
+import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
+import { annexOf } from "../campaign/lookup.ts";
+import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
+import { type ReadingContext, readingContext } from "./context.ts";
+import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
+import { headingKey, headingMatcher, matchHeadings } from "./headings.ts";
+import { readIdentity } from "./identity.ts";
+import { isNamedAfter } from "./sheet-name.ts";
+import { findTables } from "./tables.ts";
+
+/** A table that somebody typed elsewhere in the workbook, and what its columns seem to be. */
+export interface Adoptable {
+  readonly sheet: string;
+  /** The heading's last row, from 0: data begins under it. */
+  readonly header: number;
+  /** The row after its last. */
+  readonly end: number;
+  /** Columns with something in them: where they stand, what their heading says, and a value from below it. */
+  readonly columns: readonly { readonly place: number; readonly heading: string; readonly sample: string }[];
+  readonly annex: AnnexId;
+  /** The proposal; a column of the annex that is not among them has no counterpart. */
+  readonly mapping: Mapping;
+}
+
+/** Which column of the sheet (from 0) holds which column of the annex. */
+export type Mapping = Readonly<Record<ColumnId, number>>;
+
+/** Rows in which a heading is looked for, and cells that make a row look like one. */
+const DEEPEST_HEADING = 40;
+const LEAST_COLUMNS = 2;
+const LONGEST_HEADING = 120;
+/** Rows looked at to guess what a column holds. */
+const SAMPLE_ROWS = 60;
+/** Share of a column's cells that must read as a code or a day before it is taken for one. */
+const MOST_OF_THEM = 0.6;
+
+/**
+ * Tables that could be taken over, the likeliest first. Sheets of ours are passed over, and so are annexes that stand in
+ * the workbook already. Narratives are not looked for: they are written item by item.
+ */
+export function proposeAdoption(campaign: Campaign, unitId: UnitId, book: Book): readonly Adoptable[] {
+  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const taken = new Set(book.names.flatMap(({ name }) => readIdentity(name)?.annex ?? []));
+  const ours = new Set(book.names.flatMap((each) => (readIdentity(each.name) === null ? [] : [each.sheet])));
+  const annexes = campaign.annexes.filter(({ id, kind }) => kind === "list" && !taken.has(id));
+  return book.sheets
+    .filter(({ name, visibility }) => visibility === "visible" && !ours.has(name))
+    .flatMap((sheet) => adoptable(sheet, annexes, context));
+}
+
+/** The same table proposed as another annex: its columns are looked at anew. */
+export function proposeAs(
+  campaign: Campaign,
+  unitId: UnitId,
+  book: Book,
+  table: Adoptable,
+  annexId: AnnexId,
+): Adoptable {
+  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const sheet = book.sheets.find(({ name }) => name === table.sheet);
+  const annex = annexOf(campaign, annexId);
+  if (sheet === undefined || annex === null) return table;
+  return headedAt(gridOf(sheet), annex, table.header, table.end, context);
+}
+
+function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingContext): Adoptable[] {
+  const grid = gridOf(sheet);
+  const known = findTables(grid, annexes.map(headingMatcher), []);
+  if (known.length > 0) {
+    return known.map(({ annex, body, end, columns }) =>
+      proposal(grid, annex, body - 1, end, new Map(columns), context),
+    );
+  }
+  const header = likelyHeader(grid, annexes);
+  if (header === null) return [];
+  const proposals = annexes.map((annex) => headedAt(grid, annex, header, grid.height, context));
+  const weight = ({ annex, mapping }: Adoptable): number =>
+    Object.keys(mapping).length +
+    (annexes.some((each) => each.id === annex && isNamedAfter(sheet.name, each)) ? 10 : 0);
+  return proposals.sort((a, b) => weight(b) - weight(a)).slice(0, 1);
+}
+
+function headedAt(grid: Grid, annex: Annex, header: number, end: number, context: ReadingContext): Adoptable {
+  const found = matchHeadings(headingMatcher(annex), (grid.texts[header] ?? []).map(headingKey));
+  return proposal(grid, annex, header, end, found, context);
+}
+
+/** The row that looks most like a heading: short words in most columns, words we know, and something under it. */
+function likelyHeader(grid: Grid, annexes: readonly Annex[]): number | null {
+  const matchers = annexes.map(headingMatcher);
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(grid.height - 1, DEEPEST_HEADING); row++) {
+    const texts = filledColumns(grid, row)
+      .filter((place) => !isCovered(grid, row, place))
+      .map((place) => textAt(grid, row, place));
+    const words = texts.filter((text) => text.length <= LONGEST_HEADING && /\p{L}/u.test(text));
+    const under = filledColumns(grid, row + 1).length;
+    if (words.length < LEAST_COLUMNS || words.length < texts.length || under < LEAST_COLUMNS) continue;
+    const keys = (grid.texts[row] ?? []).map(headingKey);
+    const matched = Math.max(0, ...matchers.map((matcher) => matchHeadings(matcher, keys).size));
+    const score = matched * 10 + words.length;
+    if (best === null || score > best.score) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+function proposal(
+  grid: Grid,
+  annex: Annex,
+  header: number,
+  end: number,
+  found: Map<ColumnId, number>,
+  context: ReadingContext,
+): Adoptable {
+  const columns = columnsOf(grid, header, end);
+  guess(grid, annex, header, end, columns, found, context);
+  return { sheet: grid.sheet.name, header, end, columns, annex: annex.id, mapping: Object.fromEntries(found) };
+}
+
+function columnsOf(grid: Grid, header: number, end: number): Adoptable["columns"] {
+  const places = new Set<number>();
+  for (let row = header; row < end; row++) for (const place of filledColumns(grid, row)) places.add(place);
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((place) => ({
+      place,
+      heading: textAt(grid, header, place),
+      sample: textsUnder(grid, header, end, place)[0] ?? "",
+    }));
+}
+
+/** Columns whose heading says nothing to us are told by what stands in them: codes, days, and the longest text. */
+function guess(
+  grid: Grid,
+  annex: Annex,
+  header: number,
+  end: number,
+  columns: Adoptable["columns"],
+  found: Map<ColumnId, number>,
+  context: ReadingContext,
+): void {
+  const free = (): number[] =>
+    columns.map(({ place }) => place).filter((place) => ![...found.values()].includes(place));
+  const shareRead = (column: Column, place: number): number => {
+    const cells = Array.from({ length: Math.min(end - header - 1, SAMPLE_ROWS) }, (_, index) => {
+      const row = header + 1 + index;
+      return textAt(grid, row, place) === "" ? null : (grid.sheet.rows[row]?.[place] ?? null);
+    }).filter((cell) => cell !== null);
+    const codec = context.codecOf(column);
+    const read = cells.filter((cell) => {
+      const decoded = codec === null ? null : codec(cell, "");
+      // "đang thực hiện" is no level, but only a column of levels says it.
+      return decoded !== null && (decoded.value !== null || decoded.doubt?.rule === "code-ambiguous");
+    }).length;
+    return cells.length === 0 ? 0 : read / cells.length;
+  };
+  for (const column of annex.columns) {
+    if (found.has(column.id) || (column.field.kind !== "code" && column.field.kind !== "date")) continue;
+    const [best] = free()
+      .map((place) => ({ place, share: shareRead(column, place) }))
+      .filter(({ share }) => share >= MOST_OF_THEM)
+      .sort((a, b) => b.share - a.share);
+    if (best !== undefined) found.set(column.id, best.place);
+  }
+  if (found.has(annex.nameColumn)) return;
+  const [longest] = free()
+    .map((place) => ({ place, length: textsUnder(grid, header, end, place).join("").length }))
+    .sort((a, b) => b.length - a.length);
+  if (longest !== undefined) found.set(annex.nameColumn, longest.place);
+}
+
+function textsUnder(grid: Grid, header: number, end: number, place: number): string[] {
+  const last = Math.min(end, header + 1 + SAMPLE_ROWS);
+  return Array.from({ length: Math.max(0, last - header - 1) }, (_, index) =>
+    textAt(grid, header + 1 + index, place),
+  ).filter((text) => text !== "");
+}

@@ -1,0 +1,129 @@
+import type { Book, Cell, Sheet } from "../book/book.ts";
+import { cell } from "../book/builders.ts";
+import type { Annex, Campaign, CampaignUnit, Column } from "../campaign/campaign.ts";
+import { annexOf, tasksOf, unitOf } from "../campaign/lookup.ts";
+import type { UnitId } from "../ids.ts";
+import type { Adoptable } from "./adopt-propose.ts";
+import { type ReadingContext, readingContext } from "./context.ts";
+import { writtenValue } from "./field-change.ts";
+import { gridOf, shownAt } from "./grid.ts";
+import { readList } from "./read-list.ts";
+import type { ReportRow } from "./reading.ts";
+import type { Table } from "./tables.ts";
+import { annexSheets, template } from "./template.ts";
+import { templateRows } from "./template-rows.ts";
+
+/** One row of a table as it goes into an annex: the cells of the annex's columns, and the assigned task it reports. */
+export interface AdoptedRow {
+  readonly source: ReportRow;
+  readonly cells: Readonly<Record<string, Cell | null>>;
+}
+
+/**
+ * The rows of a table typed elsewhere, as the annex takes them: what reads beyond doubt in the template's own form,
+ * anything else as it was written, so that the check asks about it in its new place.
+ */
+export function adoptedRows(
+  campaign: Campaign,
+  unitId: UnitId,
+  book: Book,
+  { sheet, header, end, annex: annexId, mapping }: Adoptable,
+): readonly AdoptedRow[] {
+  const annex = annexOf(campaign, annexId);
+  const found = book.sheets.find(({ name }) => name === sheet);
+  if (annex === null || found === undefined) return [];
+  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const grid = gridOf(found);
+  const table: Table = {
+    annex,
+    header,
+    body: header + 1,
+    end: Math.min(end, grid.height),
+    columns: new Map(Object.entries(mapping)),
+    repeats: new Set(),
+  };
+  return readList(grid, table, context).rows.map((source) => {
+    const name = source.values[annex.nameColumn] ?? "";
+    const cells = annex.columns.map((column): [string, Cell | null] => {
+      const place = table.columns.get(column.id);
+      const shown = place === undefined ? null : shownAt(grid, source.at.row - 1, place, table.body).cell;
+      const beside = column.id === annex.nameColumn ? "" : name;
+      return [column.id, shown === null ? null : adoptedCell(context, column, shown, beside)];
+    });
+    return { source, cells: Object.fromEntries(cells) };
+  });
+}
+
+function adoptedCell({ campaign, codecOf }: ReadingContext, column: Column, shown: Cell, name: string): Cell | null {
+  const codec = codecOf(column);
+  if (codec === null) return null;
+  const { value, doubt } = codec(shown, name);
+  if (value === null || doubt !== null) return cell(shown.value, formatOf(shown));
+  const written = writtenValue(campaign, column, value);
+  return cell(written.value, written.numberFormat === null ? {} : { numberFormat: written.numberFormat });
+}
+
+const formatOf = ({ style: { numberFormat } }: Cell) => (numberFormat === undefined ? {} : { numberFormat });
+
+/**
+ * The unit's template with the rows of these tables filled in: a row that reports an assigned task stands in that task's
+ * own row, the others under it. At most one table for an annex; the sheets they came from are not touched.
+ */
+export function templateWith(campaign: Campaign, unitId: UnitId, book: Book, tables: readonly Adoptable[]): Book {
+  const unit = unitOf(campaign, unitId);
+  const made = template(campaign, unitId);
+  if (unit === null) return made;
+  const bySheet = new Map(annexSheets(campaign, unitId).map(({ annex, sheet }) => [sheet.name, annex]));
+  const sheets = made.sheets.map((sheet) => {
+    const annex = annexOf(campaign, bySheet.get(sheet.name) ?? "");
+    const table = tables.find((each) => each.annex === annex?.id);
+    if (annex === null || table === undefined) return sheet;
+    return filled(campaign, unit, annex, sheet, adoptedRows(campaign, unitId, book, table));
+  });
+  return { ...made, sheets };
+}
+
+function filled(
+  campaign: Campaign,
+  unit: CampaignUnit,
+  annex: Annex,
+  sheet: Sheet,
+  adopted: readonly AdoptedRow[],
+): Sheet {
+  const body = templateRows(campaign, unit, annex);
+  const header = sheet.rows.length - body.length;
+  const tasks = annex.listsTasks ? tasksOf(campaign, unit.id).map(({ id }) => id) : [];
+  const waiting = [...adopted];
+  const taskRows = tasks.map((task, index) => {
+    const at = waiting.findIndex(({ source }) => source.task === task);
+    const [row] = at < 0 ? [] : waiting.splice(at, 1);
+    return withCells(annex, body[index] ?? [], row, null);
+  });
+  const spare = body.slice(tasks.length);
+  const blank = spare.at(-1) ?? body.at(-1) ?? [];
+  const others = waiting.map((row, index) => withCells(annex, spare[index] ?? blank, row, tasks.length + index + 1));
+  const left = spare.slice(waiting.length);
+  const rows = [...sheet.rows.slice(0, header), ...taskRows, ...others, ...left];
+  const grown = rows.length - sheet.rows.length;
+  const validations = sheet.validations.map((rule) => ({
+    ...rule,
+    range: { ...rule.range, bottom: rule.range.bottom + grown },
+  }));
+  return { ...sheet, rows, validations };
+}
+
+/** The template's cells keep their look; `ordinal` numbers a row that had none. */
+function withCells(
+  annex: Annex,
+  row: readonly Cell[],
+  adopted: AdoptedRow | undefined,
+  ordinal: number | null,
+): Cell[] {
+  return annex.columns.map((column, index) => {
+    const own = row[index] ?? cell("");
+    if (adopted === undefined) return own;
+    if (column.field.kind === "ordinal") return ordinal === null ? own : { ...own, value: ordinal };
+    const taken = adopted.cells[column.id] ?? null;
+    return taken === null ? own : { value: taken.value, style: { ...own.style, ...taken.style } };
+  });
+}

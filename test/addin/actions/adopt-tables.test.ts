@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { adoptTables, type FoundTables, findAdoptable } from "../../../addin/actions/adopt-tables.ts";
+import { checkReport } from "../../../addin/actions/check-report.ts";
+import { insertAnnexes } from "../../../addin/actions/insert-annexes.ts";
+import { adoptedRows } from "../../../shared/annex/adopt.ts";
+import type { Sheet } from "../../../shared/book/book.ts";
+import { bookOf, cell, sheetOf } from "../../../shared/book/builders.ts";
+import { tasksOf } from "../../../shared/campaign/lookup.ts";
+import { NO_OPTIONS } from "../../../shared/report/submission.ts";
+import { type Desk, desk, TARGET } from "./desk.ts";
+
+const TASKS = tasksOf(TARGET.campaign, TARGET.unit);
+const [FIRST, SECOND] = TASKS.map(({ name }) => name);
+const LEVEL = "Đã hoàn thành";
+
+const sheet = (name: string, rows: readonly (readonly (string | number)[])[]): Sheet =>
+  sheetOf({ name, rows: rows.map((row) => row.map((value) => (value === "" ? null : cell(value)))) });
+
+/** As somebody typed it: headings of their own, tasks out of order, one of their own, one wording to be asked about. */
+const TYPED = sheet("Sheet1", [
+  ["BÁO CÁO TÌNH HÌNH THỰC HIỆN NHIỆM VỤ"],
+  [],
+  ["TT", "Công việc được giao", "Đánh giá của Sở", "Người theo dõi"],
+  [1, SECOND ?? "", "đã hoàn thành", "Ông A"],
+  [2, FIRST ?? "", "đang thực hiện", "Bà B"],
+  [3, "Việc tỉnh tự đặt ra", "Chưa đến thời điểm triển khai", "Ông C"],
+]);
+const KNOWN = sheet("Phụ lục 3", [
+  ["STT", "Tên nhiệm vụ", "Tình hình thực hiện"],
+  [1, FIRST ?? "", LEVEL],
+]);
+
+async function found(official: Desk, ...sheets: readonly Sheet[]): Promise<FoundTables> {
+  official.workbook.book = bookOf({
+    sheets: [...official.workbook.book.sheets, ...sheets],
+    names: official.workbook.book.names,
+  });
+  const tables = await findAdoptable(official, TARGET);
+  if (!tables.ok) throw new Error("unread");
+  return tables.value;
+}
+
+describe("a table typed elsewhere in the workbook", () => {
+  test("is found by its heading row, and its columns are proposed, also those with headings of their own", async () => {
+    const { tables } = await found(desk(), TYPED);
+    expect(tables).toMatchObject([{ sheet: "Sheet1", header: 2, annex: "phu-luc-3", mapping: { name: 1, status: 2 } }]);
+    expect(tables[0]?.columns.map(({ heading }) => heading)).toContain("Người theo dõi");
+  });
+
+  test("goes into fresh annexes: assigned tasks into their own rows, the rest under them, doubts as they were written", async () => {
+    const official = desk();
+    const tables = await found(official, TYPED);
+    const adopted = await adoptTables(official, TARGET, tables, NO_OPTIONS);
+    expect(adopted).toMatchObject({
+      ok: true,
+      value: { insertion: { added: ["Phụ lục 3", "Phụ lục 4", "Đề cương"] } },
+    });
+    const checked = await checkReport(official, TARGET, NO_OPTIONS);
+    const rows = checked.ok ? (checked.value.annexes.find(({ annex }) => annex === "phu-luc-3")?.rows ?? []) : [];
+    expect(rows.map(({ task }) => task)).toEqual([...TASKS.map(({ id }) => id), null]);
+    expect(rows.map(({ values }) => values.status)).toEqual([
+      null,
+      "hoan-thanh",
+      ...TASKS.slice(2).map(() => null),
+      "chua-den-thoi-diem",
+    ]);
+    const asked = checked.ok ? checked.value.findings.find(({ rule }) => rule === "code-ambiguous") : undefined;
+    expect(asked?.parameters.text).toBe("đang thực hiện");
+    expect(official.workbook.book.sheets[0]).toEqual(TYPED);
+  });
+
+  test("what the workbook says afterwards is known without reading it again", async () => {
+    const official = desk();
+    const adopted = await adoptTables(official, TARGET, await found(official, TYPED), NO_OPTIONS);
+    const again = await checkReport(official, TARGET, NO_OPTIONS);
+    expect(adopted.ok && adopted.value.checked?.annexes).toEqual(again.ok && again.value.annexes);
+    expect(adopted.ok && adopted.value.checked?.findings).toEqual(again.ok && again.value.findings);
+  });
+
+  test("whose sheet reads as the annex itself: ours is placed beside it, and that ours counts needs no answer", async () => {
+    const official = desk();
+    const adopted = await adoptTables(official, TARGET, await found(official, KNOWN), NO_OPTIONS);
+    expect(adopted).toMatchObject({
+      ok: true,
+      value: { insertion: { added: ["Phụ lục 3 (2)", "Phụ lục 4", "Đề cương"] } },
+    });
+    const checked = adopted.ok ? adopted.value.checked : null;
+    const copies = checked?.findings.find(({ rule }) => rule === "sheet-copies");
+    expect(copies && checked?.options.choose[copies.id]).toBe("Phụ lục 3 (2)");
+    expect(checked?.annexes[0]?.rows[0]?.at.sheet).toBe("Phụ lục 3 (2)");
+  });
+
+  test("another mapping gives other rows: the person decides", async () => {
+    const { book, tables } = await found(desk(), TYPED);
+    const [proposed] = tables;
+    if (proposed === undefined) throw new Error("nothing found");
+    const mapping = { name: 3, status: 2 };
+    const rows = adoptedRows(TARGET.campaign, TARGET.unit, book, { ...proposed, mapping });
+    expect(rows.map(({ source }) => source.values.name)).toEqual(["Ông A", "Bà B", "Ông C"]);
+  });
+});
+
+test("more rows than the template has room for: it grows, and its dropdowns with it", async () => {
+  const official = desk();
+  const many = Array.from({ length: 60 }, (_, index) => [index + 1, `Việc số ${index + 1} của tỉnh`, LEVEL]);
+  await adoptTables(
+    official,
+    TARGET,
+    await found(official, sheet("Bảng", [["TT", "Nội dung", "Mức"], ...many])),
+    NO_OPTIONS,
+  );
+  const annex = official.workbook.book.sheets.find(({ name }) => name === "Phụ lục 3");
+  const last = (annex?.rows.length ?? 0) - 1;
+  expect(annex?.rows[last]?.[2]?.value).toBe(LEVEL);
+  expect(annex?.validations.every(({ range }) => range.bottom === last)).toBe(true);
+});
+
+test("annexes of ours are no tables to take over, and scraps are none either", async () => {
+  const official = desk();
+  await insertAnnexes(official, TARGET);
+  expect((await found(official, sheet("Nháp", [["Ghi chú"], ["gọi lại Sở Tài chính"]]))).tables).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "playwright-core";
+import { fillCell, fillLevels, paneFrame } from "./through-excel.ts";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+/** Every screen a person can meet in the pane, in the order of one campaign; the pictures are named after them. */
+export type Screen =
+  | "welcome"
+  | "support"
+  | "reporter"
+  | "findings"
+  | "submit"
+  | "receipt"
+  | "conflict"
+  | "board"
+  | "merge"
+  | "report"
+  | "returned"
+  | "english";
+
+export type Visit = (screen: Screen, at: Workbench) => Promise<void>;
+
+/** What a tour does to each window before it is used: colours, width. */
+export type Prepare = (page: Page) => Promise<void>;
+
+const UNIT = "p63-cao-bang";
+const LEVEL = "Đã hoàn thành";
+const NOT_DUE = "Chưa đến thời điểm triển khai";
+const NOTE = "Đề nghị bổ sung Phụ lục 4 và ghi rõ cơ quan ban hành.";
+
+/** A unit reports, a colleague meets the conflict, the receiving ministry returns it: `visit` sees each screen as it stands. */
+export async function everyScreen(
+  browser: Browser,
+  origin: string,
+  visit: Visit,
+  prepare: Prepare,
+  grid: "table" | "univer" = "table",
+): Promise<void> {
+  const open = async (): Promise<Workbench> => {
+    const workbench = await openWorkbench(browser, origin, grid);
+    await prepare(workbench.page);
+    await workbench.button("Đăng nhập để bắt đầu").waitFor();
+    return workbench;
+  };
+  const official = await open();
+  await reporterScreens(official, visit);
+  const colleague = await open();
+  await conflictScreen(colleague, visit);
+  await colleague.close();
+  const coordinator = await open();
+  await coordinatorScreens(coordinator, visit);
+  await coordinator.close();
+  await official.page.reload();
+  await official.pane.getByText(NOTE).waitFor();
+  await visit("returned", official);
+  await official.pane.getByRole("button", { name: /^Tài khoản: / }).click();
+  await official.pane.getByRole("menuitem", { name: "English" }).click();
+  await official.pane.getByText("The report was returned").first().waitFor();
+  await visit("english", official);
+  await official.close();
+}
+
+async function insertAndFill({ button, pane, page }: Workbench): Promise<string> {
+  await button("Chèn phụ lục").click();
+  await pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+  return fillLevels(paneFrame(page), LEVEL);
+}
+
+async function reporterScreens(official: Workbench, visit: Visit): Promise<void> {
+  await visit("welcome", official);
+  await official.button("Thông tin hỗ trợ").click();
+  await official.pane.getByText(/^Được \(\d+ ms\)$/).waitFor();
+  await official.pane.getByText("Đang thử…").waitFor({ state: "detached" });
+  await visit("support", official);
+  await official.button("Trở lại").click();
+  await official.signIn(UNIT);
+  await official.button("Chèn phụ lục").waitFor();
+  await visit("reporter", official);
+  await official.button("Đã hiểu").click();
+  const missing = await insertAndFill(official);
+  await official.button("Kiểm tra").click();
+  await official.pane.getByRole("button", { name: `Tới ô ${missing}` }).waitFor();
+  await visit("findings", official);
+  await fillCell(paneFrame(official.page), missing, LEVEL);
+  await official.button("Kiểm tra lại").click();
+  await official.button("Gửi báo cáo").waitFor();
+  await visit("submit", official);
+  await official.button("Gửi báo cáo").click();
+  await official.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
+  await visit("receipt", official);
+}
+
+async function conflictScreen(colleague: Workbench, visit: Visit): Promise<void> {
+  await colleague.signIn(UNIT);
+  await colleague.button("Đã hiểu").click();
+  await fillCell(paneFrame(colleague.page), await insertAndFill(colleague), NOT_DUE);
+  await colleague.button("Kiểm tra").click();
+  await colleague.button("Gửi báo cáo").click();
+  await colleague.pane.getByRole("heading", { name: "Đơn vị đã có phiên bản 1 mới hơn" }).waitFor();
+  await visit("conflict", colleague);
+}
+
+async function coordinatorScreens(coordinator: Workbench, visit: Visit): Promise<void> {
+  await coordinator.signIn("coordinator");
+  await coordinator.button("Đã hiểu").click();
+  await coordinator.pane.getByRole("button", { name: "Đã gửi 1" }).waitFor();
+  await visit("board", coordinator);
+  await coordinator.button("Tổng hợp tạm").click();
+  await coordinator.pane.getByText("Đã tổng hợp", { exact: true }).waitFor();
+  await coordinator.button("Thời điểm và phạm vi").click();
+  await coordinator.pane.getByLabel("Số liệu đến ngày").waitFor();
+  await visit("merge", coordinator);
+  await coordinator.pane.getByPlaceholder("Tìm đơn vị").fill("cao bang");
+  await coordinator.pane.getByRole("button", { name: /^Tỉnh Cao Bằng/ }).click();
+  await coordinator.pane.getByRole("button", { name: /^Phụ lục 3: / }).click();
+  await coordinator.pane.getByLabel("Ý kiến trả lại").fill(NOTE);
+  await visit("report", coordinator);
+  await coordinator.button("Trả lại").click();
+  await coordinator.pane.getByText("Đã trả lại báo cáo.").waitFor();
+}

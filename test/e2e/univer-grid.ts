@@ -1,0 +1,85 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure. */
+export interface UniverGrid {
+  /** A place in a cell, from its left or, with a negative `x`, from its right edge. */
+  click(address: string, x?: number, button?: "left" | "right"): Promise<void>;
+  /** Opens the dropdown of a cell by its arrow and picks. */
+  pick(address: string, choice: string): Promise<void>;
+  type(address: string, text: string): Promise<void>;
+  /** Pastes plain text as other programs leave it: cells parted by tabs, rows by line feeds. */
+  paste(address: string, text: string): Promise<void>;
+  /** From the menu of a row's number. */
+  rowMenu(row: number, item: Locator): Promise<void>;
+  openSheet(name: string): Promise<void>;
+  /** As the grid shows them. */
+  texts(range: string): Promise<string[][]>;
+  /** Where the selection is, as the name box says. */
+  selected(): Promise<string>;
+}
+
+interface UniverApi {
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      getRange(address: string): {
+        getCellRect(): { x: number; y: number; width: number; height: number };
+        getDisplayValues(): unknown[][];
+      };
+      getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
+    };
+  };
+}
+
+declare global {
+  interface Window {
+    readonly univerAPI: UniverApi;
+  }
+}
+
+export function univerGrid(page: Page): UniverGrid {
+  const rect = (address: string): Promise<{ x: number; y: number; width: number; height: number }> =>
+    page.evaluate((at) => {
+      const canvas = document.querySelector("canvas[id^=univer-sheet-main-canvas]")?.getBoundingClientRect();
+      const cell = window.univerAPI.getActiveWorkbook().getActiveSheet().getRange(at).getCellRect();
+      const { x, y, width, height } = cell;
+      return { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0), width, height };
+    }, address);
+  const click: UniverGrid["click"] = async (address, x = 6, button = "left") => {
+    const cell = await rect(address);
+    await page.mouse.click(x < 0 ? cell.x + cell.width + x : cell.x + x, cell.y + 10, { button });
+  };
+  return {
+    click,
+    pick: async (address, choice) => {
+      await click(address, -14);
+      await page.getByText(choice, { exact: true }).last().click();
+    },
+    type: async (address, text) => {
+      await click(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    paste: async (address, text) => {
+      await click(address);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press("Control+v");
+    },
+    rowMenu: async (row, item) => {
+      await click(`A${row}`, -80, "right");
+      await item.click();
+    },
+    openSheet: (name) => page.locator(".univer").getByText(name, { exact: true }).first().click(),
+    texts: async (range) =>
+      (
+        await page.evaluate(
+          (at) => window.univerAPI.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValues(),
+          range,
+        )
+      ).map((row) => row.map((value) => String(value ?? ""))),
+    selected: () =>
+      page.evaluate(
+        () =>
+          window.univerAPI.getActiveWorkbook().getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() ?? "",
+      ),
+  };
+}
