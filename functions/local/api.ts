@@ -42,6 +42,6 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
       }),
     },
   );
-  await Promise.all([...people.values()].map((person) => deps.store.people.put(person)));
+  await deps.store.people.put([...people.values()]);
   return buildApp(deps);
 }
