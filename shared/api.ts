@@ -12,12 +12,20 @@ import type { SubmissionOptions } from "./report/submission.ts";
 const id = z.string().min(1).max(200);
 const isoDate = z.iso.date();
 const instant = z.iso.datetime();
+/** An instant as it comes in: with any offset ("+07:00" is what officials mean), in UTC from here on. */
+const sentInstant = z.iso.datetime({ offset: true }).overwrite(inUtc);
 /** Free text; half a surrogate pair, which no store takes, becomes the replacement sign. */
 const text = (max: number) =>
   z
     .string()
     .max(max)
     .overwrite((value) => value.toWellFormed().trim());
+
+/** What is no instant is left as it is: the refusal quotes it. */
+function inUtc(instant: string): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? instant : new Date(time).toISOString();
+}
 
 export const place = z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) });
 
@@ -39,7 +47,7 @@ export const submissionOptions = z.object({
   reasons: z.record(id, z.string().max(2_000)).default({}),
   nothingToReport: z.array(id).max(20).default([]),
   letter: signedLetter.nullable().default(null),
-  receivedAt: instant.nullable().default(null),
+  receivedAt: sentInstant.nullable().default(null),
 }) satisfies z.ZodType<SubmissionOptions>;
 
 export const submissionBody = submissionOptions.extend({
@@ -111,7 +119,7 @@ export const returnBody = z.object({
 export const decisionBody = z.object({ n: z.int().min(1), requestId: z.uuid() });
 export const exceptionBody = z.object({
   requestId: z.uuid(),
-  until: instant,
+  until: sentInstant,
   reason: text(2_000).min(1),
 });
 export const decisionAnswer = z.object({ unit: z.string(), state: reportState, n: z.int() });
@@ -150,6 +158,8 @@ export const version = z.object({
   reasons: z.record(z.string(), z.string()),
   nothingToReport: z.array(z.string()),
   letter: signedLetter.nullable(),
+  /** What was said of the report and did not stop it: warnings, and readings the sender confirmed. */
+  findings: z.array(finding),
 });
 export type Version = z.infer<typeof version>;
 
@@ -162,7 +172,7 @@ export const difference = z.object({
   after: z.string().nullable(),
 });
 
-export const mergeBody = z.object({ asOf: instant.optional(), units: z.array(id).max(1_000).optional() });
+export const mergeBody = z.object({ asOf: sentInstant.optional(), units: z.array(id).max(1_000).optional() });
 export const mergeAnswer = z.object({
   id: z.string(),
   url: z.string(),

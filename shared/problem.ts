@@ -36,6 +36,11 @@ export const PROBLEMS = {
     status: 409,
     title: "Phiên bản này không còn là bản mới nhất, hoặc trạng thái báo cáo đã thay đổi. Hãy tải lại rồi làm lại.",
   },
+  "report-full": {
+    status: 409,
+    title:
+      "Báo cáo này đã có {entries} lần gửi và thay đổi, không ghi thêm được nữa. Bản mới nhất vẫn được giữ nguyên: hãy liên hệ cơ quan tổng hợp.",
+  },
   "workbook-too-large": {
     status: 413,
     title: "Tệp lớn hơn {limit} MB. Hãy xóa hình ảnh hoặc trang tính không cần thiết rồi gửi lại.",

@@ -5,6 +5,8 @@ import type { Result } from "../../shared/result.ts";
 export interface Artifacts {
   /** Putting the same key again replaces it; a reader sees the old file or the new one, never a half. */
   put(key: string, bytes: Uint8Array, filename: string): Promise<void>;
+  /** False once somebody has cleared it away: whoever knows how it was made can make it again. */
+  has(key: string): Promise<boolean>;
   /** A link that works without signing in, for a few minutes; it saves under `filename`. */
   url(key: string, filename: string): Promise<string>;
 }

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { problem } from "../../shared/problem.ts";
 import { fail, ok } from "../../shared/result.ts";
@@ -32,9 +32,13 @@ export function folderArtifacts({ folder, origin, secret, now }: FolderOptions):
   return {
     async put(key, bytes) {
       await mkdir(folder, { recursive: true });
-      const unfinished = join(folder, `.${fileName(key)}.${process.pid}.part`);
+      // A name of its own: the same merge may be asked for twice at once.
+      const unfinished = join(folder, `.${fileName(key)}.${randomUUID()}.part`);
       await writeFile(unfinished, bytes);
       await rename(unfinished, join(folder, fileName(key)));
+    },
+    async has(key) {
+      return (await stat(join(folder, fileName(key))).catch(nullWhereMissing)) !== null;
     },
     async url(key, filename) {
       const expires = String(Math.floor(now().getTime() / 1000) + LINK_LIFETIME);

@@ -1,4 +1,10 @@
-import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { outagesNamed } from "../store/outage.ts";
 import { type Artifacts, attachment, LINK_LIFETIME, XLSX_TYPE } from "./artifacts.ts";
@@ -16,6 +22,15 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
       });
       await outagesNamed(() => client.send(command));
     },
+    async has(key) {
+      try {
+        await outagesNamed(() => client.send(new HeadObjectCommand(object(key))));
+        return true;
+      } catch (error) {
+        if (error instanceof S3ServiceException && isMissing(error)) return false;
+        throw error;
+      }
+    },
     url(key, filename) {
       const command = new GetObjectCommand({
         ...object(key),
@@ -25,4 +40,9 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
       return getSignedUrl(client, command, { expiresIn: LINK_LIFETIME });
     },
   };
+}
+
+/** Whoever may not list a bucket is told 403 of an object that is not there. */
+function isMissing({ $metadata: { httpStatusCode } }: S3ServiceException): boolean {
+  return httpStatusCode === 404 || httpStatusCode === 403;
 }

@@ -36,21 +36,36 @@ export function jsonBody<T>(schema: z.ZodType<T>): Body<T> {
 
 /** JSON of a known shape, or what is wrong with it by the names of its members. */
 export function parseJson<T>(bytes: Uint8Array, schema: z.ZodType<T>): Result<T, Problem> {
-  const parsed = schema.safeParse(jsonOf(bytes));
+  const json = jsonOf(bytes);
+  if (!json.ok) return fail(problem("malformed-request", { detail: json.error }));
+  const parsed = schema.safeParse(json.value);
   if (parsed.success) return ok(parsed.data);
   const paths = parsed.error.issues.map(({ path }) => path.join(".").slice(0, 100));
   const named = [...new Set(paths.filter((path) => path !== ""))].slice(0, 5).map((path) => `“${path}”`);
-  const detail = named.length === 0 ? "nội dung phải là JSON (UTF-8)" : `thiếu hoặc sai ở ${named.join(", ")}`;
+  const detail = named.length === 0 ? NO_JSON : `thiếu hoặc sai ở ${named.join(", ")}`;
   return fail(problem("malformed-request", { detail }));
 }
 
-/** Undefined for what is no UTF-8 or no JSON: no schema of ours takes it. */
-function jsonOf(bytes: Uint8Array): unknown {
+const NO_JSON = "nội dung phải là JSON (UTF-8)";
+
+function jsonOf(bytes: Uint8Array): Result<unknown, string> {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return ok(ODD_NAME.test(text) ? JSON.parse(text, refuseOddNames) : JSON.parse(text));
+  } catch (error) {
+    return fail(error instanceof OddName ? error.message : NO_JSON);
   }
+}
+
+class OddName extends Error {}
+
+/** Looking at every name costs time: most requests have neither this one nor an escape that might spell it. */
+const ODD_NAME = /__proto__|\\u/i;
+
+/** Objects of JavaScript do not carry this name safely: what stands under it would be lost without a word. */
+function refuseOddNames(name: string, value: unknown): unknown {
+  if (name === "__proto__") throw new OddName("không dùng được tên “__proto__”");
+  return value;
 }
 
 /** Null as soon as more has come than we take, whatever the headers say. */

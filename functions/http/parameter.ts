@@ -10,6 +10,7 @@ export interface Parameter<T> {
   readonly name: string;
   readonly in: "query" | "header";
   readonly description: string;
+  readonly required?: boolean;
   readonly schema: z.ZodType;
   read(request: Request): Result<T, Problem>;
 }

@@ -2,7 +2,7 @@ import type { ProblemBody } from "../../shared/api.ts";
 import { type Problem, type ProblemCode, problemStatus, problemTitle } from "../../shared/problem.ts";
 
 /** Seconds after which trying again makes sense. */
-const RETRY_AFTER: Partial<Record<ProblemCode, number>> = { "store-unavailable": 5, "too-many-requests": 60 };
+export const RETRY_AFTER: Partial<Record<ProblemCode, number>> = { "store-unavailable": 5, "too-many-requests": 60 };
 
 /** A failure as RFC 9457 wants it. */
 export function problemResponse(problem: Problem, requestId: string): Response {

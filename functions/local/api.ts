@@ -21,8 +21,6 @@ export interface LocalParts {
 
 const TABLE = "tong-hop";
 const REGION = "local";
-/** All the demo people in one go made a busy machine's database answer too late. */
-const AT_ONCE = 12;
 const now = (): Date => new Date();
 
 /** The API over this machine's database and folder, its table made and its demo people known. */
@@ -44,8 +42,6 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
       }),
     },
   );
-  const everybody = [...people.values()];
-  for (let first = 0; first < everybody.length; first += AT_ONCE)
-    await Promise.all(everybody.slice(first, first + AT_ONCE).map((person) => deps.store.people.put(person)));
+  await deps.store.people.put([...people.values()]);
   return buildApp(deps);
 }

@@ -55,7 +55,8 @@ function unitParameter(): Route["parameters"][number] {
   return {
     name: "unit",
     in: "query",
-    description: "The unit whose template it is. Required.",
+    description: "The unit whose template it is.",
+    required: true,
     schema: z.string(),
     read: ({ url }) => ok(new URL(url).searchParams.get("unit")),
   };

@@ -9,7 +9,7 @@ import { json, type Route, route } from "./route.ts";
 
 const REPORT = "/api/campaigns/:campaign/reports/:unit";
 const DECIDED = { 200: decisionAnswer };
-const DECISION_PROBLEMS = ["not-the-head", "same-id-other-content"] as const;
+const DECISION_PROBLEMS = ["not-the-head", "same-id-other-content", "report-full"] as const;
 
 /** Request ids are UUIDs, and a UUID is the same in capitals. */
 const withId = <T extends { readonly requestId: string }>(body: T): T => ({
@@ -55,7 +55,7 @@ export const DECISION_ROUTES: readonly Route[] = [
     scope: onUnit("coordinate"),
     body: jsonBody(exceptionBody),
     answers: DECIDED,
-    problems: ["same-id-other-content"],
+    problems: ["same-id-other-content", "report-full"],
     handle: async (deps, { body, ...on }) => json(await exception(deps)({ ...on, ...withId(body) })),
   }),
 ];

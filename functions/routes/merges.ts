@@ -19,8 +19,7 @@ export const MERGE_ROUTES: readonly Route[] = [
     answers: { 201: mergeAnswer },
     problems: ["unknown-unit"],
     handle: async (deps, { body, ...call }) => {
-      const asOf = body.asOf === undefined ? null : new Date(body.asOf).toISOString();
-      const made = await merge(deps)({ ...call, asOf, units: body.units ?? null });
+      const made = await merge(deps)({ ...call, asOf: body.asOf ?? null, units: body.units ?? null });
       return made.ok ? ok({ status: 201, json: made.value }) : made;
     },
   }),

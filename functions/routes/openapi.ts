@@ -2,6 +2,7 @@ import { z } from "zod";
 import { problemBody } from "../../shared/api.ts";
 import { PROBLEMS, type ProblemCode } from "../../shared/problem.ts";
 import { XLSX_TYPE } from "../artifacts/artifacts.ts";
+import { RETRY_AFTER } from "../http/problem-response.ts";
 import type { Route } from "./route.ts";
 
 type Json = Record<string, unknown>;
@@ -31,10 +32,11 @@ function operation(route: Route): Json {
     required: true,
     schema: { type: "string" },
   }));
-  const beside = route.parameters.map(({ name, in: where, description, schema }) => ({
+  const beside = route.parameters.map(({ name, in: where, description, required = false, schema }) => ({
     name,
     in: where,
     description,
+    required,
     schema: schemaOf(schema, "input"),
   }));
   return {
@@ -57,11 +59,14 @@ function responses(route: Route): Json {
     String(status),
     {
       description: codes.join(", "),
+      ...(codes.some((code) => RETRY_AFTER[code] !== undefined) && { headers: { "Retry-After": SECONDS } }),
       content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
     },
   ]);
   return Object.fromEntries([...answers, ...refusals]);
 }
+
+const SECONDS = { description: "In seconds.", schema: { type: "integer" } };
 
 /** What a route may answer instead, by what it takes and who may call it. */
 function problemsOf({ path, permission, takes, parameters, problems }: Route): ProblemCode[] {
@@ -74,6 +79,7 @@ function problemsOf({ path, permission, takes, parameters, problems }: Route): P
     ...(takes === null ? [] : (["malformed-request"] as const)),
     ...(takes === null ? [] : ([takes === "xlsx" ? "workbook-too-large" : "request-too-large"] as const)),
     ...problems,
+    "too-many-requests",
     "internal",
   ];
 }

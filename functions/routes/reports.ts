@@ -18,14 +18,15 @@ import type { Committed } from "../usecases/commit-version.ts";
 import type { OnUnit } from "../usecases/deps.ts";
 import { report } from "../usecases/report.ts";
 import { setLetter } from "../usecases/set-letter.ts";
-import { submit } from "../usecases/submit.ts";
+import { checkReceived, submit } from "../usecases/submit.ts";
 import { checkWorkbook, submitWorkbook } from "../usecases/submit-workbook.ts";
 import { version } from "../usecases/version.ts";
 import { type Call, json, type Reply, type Route, route, versionNumber } from "./route.ts";
 
 const REPORT = "/api/campaigns/:campaign/reports/:unit";
-const COMMITTED = { 200: receipt, 201: receipt };
-const COMMIT_PROBLEMS = ["same-id-other-content", "stale-base", "findings"] as const;
+/** A dry run answers 200 as well, with what it read. */
+const COMMITTED = { 200: receipt.or(dryRunSchema), 201: receipt };
+const COMMIT_PROBLEMS = ["same-id-other-content", "stale-base", "report-full", "findings"] as const;
 
 export const REPORT_ROUTES: readonly Route[] = [
   route({
@@ -50,14 +51,19 @@ export const REPORT_ROUTES: readonly Route[] = [
   route({
     method: "POST",
     path: `${REPORT}/versions`,
-    summary: "Send a report: 201 with its receipt, 200 with the same receipt when it was sent before",
+    summary:
+      "Send a report: 201 with its receipt, 200 with the same receipt when it was sent before; dryRun=1 only checks",
     scope: onUnit("send-for-unit"),
     body: jsonBody(submissionBody),
+    parameters: [dryRun],
     answers: COMMITTED,
     problems: COMMIT_PROBLEMS,
-    handle: async (deps, { body, ...on }) => {
+    handle: async (deps, { body, request, ...on }) => {
+      const onlyCheck = dryRun.read(request.raw);
+      if (!onlyCheck.ok) return onlyCheck;
       const { submissionId: id, base, sheets, origins, ...options } = body;
       const submission = { submissionId: id.toLowerCase(), base, annexes: sheetRows(sheets), origins, options };
+      if (onlyCheck.value) return json(ok(checkReceived({ ...on, submission })));
       return committed(await submit(deps)({ ...on, submission }));
     },
   }),
@@ -68,8 +74,7 @@ export const REPORT_ROUTES: readonly Route[] = [
     scope: onUnit("send-for-unit"),
     body: workbookBody,
     parameters: [submissionId, baseVersion, options, dryRun],
-    // A dry run answers 200 as well, with what it read.
-    answers: { 200: receipt.or(dryRunSchema), 201: receipt },
+    answers: COMMITTED,
     problems: [...COMMIT_PROBLEMS, "not-xlsx", "unreadable-workbook"],
     handle: sendWorkbook,
   }),
@@ -80,7 +85,7 @@ export const REPORT_ROUTES: readonly Route[] = [
     scope: onUnit("send-for-unit"),
     body: jsonBody(signedLetter),
     answers: { 200: reportEvent },
-    problems: ["unknown-version"],
+    problems: ["unknown-version", "report-full"],
     handle: async (deps, { body, ...on }) =>
       json(await setLetter(deps)({ ...on, n: versionNumber(on.request), letter: body })),
   }),

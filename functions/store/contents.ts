@@ -3,7 +3,8 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import { z } from "zod";
 import type { AnnexRows } from "../../shared/annex/reading.ts";
-import { submissionOptions } from "../../shared/api.ts";
+import { finding, submissionOptions } from "../../shared/api.ts";
+import type { Finding } from "../../shared/check/finding.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import type { Database } from "./database.ts";
 import { contentKey, type Key } from "./keys.ts";
@@ -19,6 +20,8 @@ export interface Contents {
 export interface Content {
   readonly annexes: readonly AnnexRows[];
   readonly options: SubmissionOptions;
+  /** Warnings and confirmed readings, which travel with the report. */
+  readonly findings: readonly Finding[];
 }
 
 export interface ContentRef {
@@ -44,13 +47,16 @@ const storedContent = z.object({
     }),
   ),
   options: submissionOptions,
+  findings: z
+    .array(finding.omit({ message: true }).extend({ parameters: z.record(z.string(), z.string().or(z.number())) }))
+    .default([]),
 });
 
 export function contentsIn(database: Database): Contents {
   return {
     async write(content) {
       const bytes = await promisify(gzip)(JSON.stringify(content));
-      const hash = createHash("sha256").update(bytes).digest("hex");
+      const hash = sha256(bytes);
       const pieces = Math.ceil(bytes.length / PIECE_BYTES);
       await database.batchWrite(
         Array.from({ length: pieces }, (_, piece) => ({
@@ -64,10 +70,17 @@ export function contentsIn(database: Database): Contents {
       const items = await database.batchGet(refs.flatMap(keysOf));
       const pieces = new Map(items.map((item) => [nameOf(String(item["PK"]), String(item["SK"])), item["bytes"]]));
       return Promise.all(
-        refs.map((ref) => unpack(keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref)))),
+        refs.map((ref) => {
+          const bytes = keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref));
+          return unpack(Buffer.concat(bytes), ref);
+        }),
       );
     },
   };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function keysOf({ hash, pieces }: ContentRef): Key[] {
@@ -81,7 +94,9 @@ function bytesOf(value: unknown, { hash }: ContentRef): Uint8Array {
   throw new Error(`content ${hash} lacks a piece`);
 }
 
-async function unpack(pieces: readonly Uint8Array[]): Promise<Content> {
-  const text = (await promisify(gunzip)(Buffer.concat(pieces))).toString("utf8");
+/** Stored bytes that are no longer what was stored are never taken for somebody's report. */
+async function unpack(bytes: Buffer, { hash }: ContentRef): Promise<Content> {
+  if (sha256(bytes) !== hash) throw new Error(`content ${hash} is damaged`);
+  const text = (await promisify(gunzip)(bytes)).toString("utf8");
   return storedContent.parse(JSON.parse(text));
 }

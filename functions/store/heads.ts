@@ -1,6 +1,7 @@
 import type { CampaignId, UnitId } from "../../shared/ids.ts";
 import { foldLog } from "../../shared/report/fold-log.ts";
 import type { Head, LogEntry, VersionEntry } from "../../shared/report/head.ts";
+import { LOG_ROOM } from "../../shared/report/moves.ts";
 import type { Item } from "./attributes.ts";
 import type { Database, Update } from "./database.ts";
 import { campaignPartition, HEAD_RANGE, headKey, unitOfHeadKey } from "./keys.ts";
@@ -12,7 +13,7 @@ export interface Heads {
   /** Heads that were ever moved, in no particular order, and the latest merge: one Query. */
   all(campaign: CampaignId): Promise<{ readonly heads: Head[]; readonly latestMerge: LatestMerge | null }>;
   get(campaign: CampaignId, unit: UnitId): Promise<Head>;
-  /** The head after version `n` was set on top of `n - 1`; null where another stands there or this id is known. */
+  /** The head after version `n` was set on top of `n - 1`; null where another stands there, this id is known or the log is full. */
   commitVersion(campaign: CampaignId, unit: UnitId, entry: VersionEntry): Promise<Head | null>;
   /** The head after an entry was added to the log as it was read; null where it has grown since. */
   append(campaign: CampaignId, read: Head, entry: Exclude<LogEntry, VersionEntry>): Promise<Head | null>;
@@ -40,13 +41,14 @@ export function headsIn(database: Database): Heads {
       const first = entry.n === 1 ? "(attribute_not_exists(#n) OR #n = :base)" : "#n = :base";
       return move(campaign, unit, {
         expression: COMMIT,
-        condition: `${first} AND NOT contains(#ids, :id)`,
+        condition: `${first} AND NOT contains(#ids, :id) AND (attribute_not_exists(#log) OR size(#log) < :room)`,
         values: {
           n: entry.n,
           base: entry.n - 1,
           none: [],
           entry: [writeEntry(entry)],
           id: entry.id,
+          room: LOG_ROOM.sending,
           ids: new Set([entry.id]),
         },
       });

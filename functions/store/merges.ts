@@ -21,6 +21,8 @@ export interface StoredMerge {
   readonly missing: readonly UnitId[];
   /** Exactly what went in; a rebuild uses this list. */
   readonly versions: readonly { readonly unit: UnitId; readonly submissionId: SubmissionId; readonly n: number }[];
+  /** How long each unit's log was: a log only grows, so its beginning is all the merge knew. */
+  readonly logLengths: Readonly<Record<UnitId, number>>;
   readonly madeAt: Instant;
   readonly madeBy: string;
 }
@@ -33,6 +35,7 @@ const stored = latest.extend({
   asOf: z.string(),
   missing: z.array(z.string()),
   versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
+  logLengths: z.record(z.string(), z.int()).default({}),
   madeAt: z.string(),
   madeBy: z.string(),
 });

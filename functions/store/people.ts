@@ -8,7 +8,8 @@ import { personKey } from "./keys.ts";
 export interface People {
   /** A subject the table does not know has no roles. */
   get(subject: string): Promise<Person>;
-  put(person: Person): Promise<void>;
+  /** Written over what stood there. */
+  put(people: readonly Person[]): Promise<void>;
 }
 
 export type Role = "reporter" | "leader" | "coordinator" | "administrator";
@@ -28,8 +29,14 @@ export function peopleIn(database: Database): People {
       const item = await database.get(personKey(subject));
       return item === null ? { user: subject, name: subject, roles: [] } : { user: subject, ...stored.parse(item) };
     },
-    put({ user, name, roles }) {
-      return database.put(personKey(user), { name, roles: roles.map((role) => ({ ...role })) });
+    put(people) {
+      return database.batchWrite(
+        people.map(({ user, name, roles }) => ({
+          ...personKey(user),
+          name,
+          roles: roles.map((role) => ({ ...role })),
+        })),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { foldLog } from "../../shared/report/fold-log.ts";
 import type { Head, LogEntry, VersionEntry } from "../../shared/report/head.ts";
+import { LOG_ROOM } from "../../shared/report/moves.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { EventBody } from "../store/events.ts";
 import { StoreUnavailable } from "../store/outage.ts";
@@ -32,7 +33,7 @@ export const appendOnce =
     for (let left = TRIES; left > 0; left -= 1) {
       const head = await store.heads.get(campaign.id, unit.id);
       const index = head.log.findIndex(({ id }) => id === entry.id);
-      const refused = index === -1 ? refusal(head) : repeatRefusal(head.log[index], entry);
+      const refused = index === -1 ? (refusal(head) ?? noRoom(head, entry)) : repeatRefusal(head.log[index], entry);
       if (refused !== null) return fail(refused);
       const said = body === null ? null : await store.events.write(campaign.id, unit.id, entry.id, body);
       if (!isDeepStrictEqual(said, body)) return fail(problem("same-id-other-content"));
@@ -42,6 +43,12 @@ export const appendOnce =
     }
     throw new StoreUnavailable(`the report of ${unit.id} moves too fast to decide about`);
   };
+
+function noRoom({ log, n }: Head, { kind }: DecisionEntry): Problem | null {
+  const entries = log.length;
+  const room = kind === "letter" ? LOG_ROOM.sending : LOG_ROOM.deciding;
+  return entries < room ? null : problem("report-full", { entries }, { head: n });
+}
 
 /** Who asks again and when does not matter; what is asked does. */
 function repeatRefusal(done: LogEntry | undefined, asked: DecisionEntry): Problem | null {

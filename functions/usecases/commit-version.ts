@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { AnnexRows } from "../../shared/annex/reading.ts";
+import type { Finding } from "../../shared/check/finding.ts";
 import type { SubmissionId } from "../../shared/ids.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { canonicalContent } from "../../shared/report/canonical.ts";
 import { statusCounts } from "../../shared/report/counts.ts";
-import { differences } from "../../shared/report/difference.ts";
+import { type CellDifference, differences } from "../../shared/report/difference.ts";
 import type { Head, Receipt, VersionEntry } from "../../shared/report/head.ts";
+import { LOG_ROOM } from "../../shared/report/moves.ts";
 import { receiptOf } from "../../shared/report/receipt.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
@@ -18,6 +20,8 @@ export interface Attempt extends OnUnit {
   readonly base: number;
   readonly annexes: readonly AnnexRows[];
   readonly options: SubmissionOptions;
+  /** What the checks said and did not stop. */
+  readonly findings: readonly Finding[];
   readonly via: SentVersion["via"];
 }
 
@@ -30,9 +34,6 @@ export interface Committed {
 type Outcome = Result<Committed, Problem>;
 type Needs = Pick<Deps, "store" | "now">;
 
-/** A conflict lists this many cells and says how many there are: an answer must fit into one response. */
-const DIFFERENCES_SHOWN = 2_000;
-
 /**
  * Content, then the version, then the head: three writes, of which the last one alone makes it happen. A try that broke
  * off in between is taken up by the next one with the same id.
@@ -44,7 +45,8 @@ export const commitVersion =
     const at = now().toISOString();
     const hash = hashOf(attempt);
     const version = { submissionId, hash, sentAt: at, sentBy: person.user, via };
-    if (!(await store.versions.write(campaign.id, unit.id, version, { annexes, options }))) {
+    const findings = attempt.findings.filter(travels);
+    if (!(await store.versions.write(campaign.id, unit.id, version, { annexes, options, findings }))) {
       const earlier = await earlierOutcome({ store })(attempt);
       if (earlier !== null) return earlier;
     }
@@ -65,7 +67,7 @@ export const commitVersion =
     if (receipt !== null) return receipt;
     // Refused by another's move, or by our own first try whose answer was lost: only the log knows.
     const current = await store.heads.get(campaign.id, unit.id);
-    return receiptIn(current, attempt, true) ?? fail(await staleBase(store, attempt, current));
+    return receiptIn(current, attempt, true) ?? fail(await refusalOf(store, attempt, current));
   };
 
 /** What became of an earlier try with this id; null when it never came to anything, or there was none. */
@@ -84,8 +86,10 @@ function receiptIn({ log }: Head, { campaign, unit, submissionId }: Attempt, rep
   return receipt === null ? null : ok({ receipt, repeated });
 }
 
-async function staleBase(store: Deps["store"], attempt: Attempt, head: Head): Promise<Problem> {
+async function refusalOf(store: Deps["store"], attempt: Attempt, head: Head): Promise<Problem> {
   const { campaign, unit, base, annexes } = attempt;
+  const entries = head.log.length;
+  if (base === head.n && entries >= LOG_ROOM.sending) return problem("report-full", { entries }, { head: head.n });
   if (base > head.n || head.submissionId === null) {
     return problem("malformed-request", { detail: `phiên bản gốc ${base} chưa có, bản mới nhất là ${head.n}` });
   }
@@ -95,8 +99,25 @@ async function staleBase(store: Deps["store"], attempt: Attempt, head: Head): Pr
   return problem(
     "stale-base",
     { head: head.n },
-    { head: head.n, differenceCount: cells.length, differences: cells.slice(0, DIFFERENCES_SHOWN) },
+    { head: head.n, differenceCount: cells.length, differences: fitting(cells) },
   );
+}
+
+/** An answer must fit into one response (6 MB in Lambda): so many cells, and so many characters of theirs. */
+const DIFFERENCES_SHOWN = 2_000;
+const CHARACTERS_SHOWN = 1_000_000;
+
+function fitting(cells: readonly CellDifference[]): CellDifference[] {
+  let room = CHARACTERS_SHOWN;
+  return cells.slice(0, DIFFERENCES_SHOWN).filter(({ row, before, after }) => {
+    room -= row.length + (before?.length ?? 0) + (after?.length ?? 0);
+    return room >= 0;
+  });
+}
+
+/** Remarks in passing are made again by whoever looks; warnings and confirmed readings are part of what was sent. */
+function travels({ severity, need }: Finding): boolean {
+  return severity === "warning" || need !== null;
 }
 
 function hashOf({ annexes, options }: Attempt): string {

@@ -15,8 +15,7 @@ export interface ExceptionInput extends OnUnit {
 export const exception =
   (deps: DecisionNeeds) =>
   async (input: ExceptionInput): Promise<Result<DecisionAnswer, Problem>> => {
-    const { requestId, person, reason } = input;
-    const until = new Date(input.until).toISOString();
+    const { requestId, person, until, reason } = input;
     const head = await appendOnce(deps)(input, {
       entry: { kind: "exception", id: requestId, at: deps.now().toISOString(), by: person.user, until },
       body: { note: reason, remarks: [] },

@@ -4,13 +4,13 @@ import { messageOf } from "../../shared/check/messages.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 
 /** An answer must fit into one response: what blocks comes first when there is more than this. */
-const SHOWN = 5_000;
+export const FINDINGS_SHOWN = 5_000;
 
 /** What keeps a report from being sent, with every finding beside it so that all can be put right at once; or null. */
 export function findingsProblem(findings: readonly Finding[], answers: Answers): Problem | null {
   const blocking = findings.filter((finding) => blocks(finding, answers));
   if (blocking.length === 0) return null;
-  const shown = findings.length > SHOWN ? blocking.slice(0, SHOWN) : findings;
+  const shown = findings.length > FINDINGS_SHOWN ? blocking.slice(0, FINDINGS_SHOWN) : findings;
   return problem("findings", { count: blocking.length }, { findings: shown.map(wireFinding) });
 }
 

@@ -3,13 +3,18 @@ import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
+import { planAgain } from "./merge-plan.ts";
+import { restoreMerge } from "./press-merge.ts";
 
-/** A merge made earlier, with a fresh link. */
+/** A merge made earlier, with a fresh link; its workbook is made again where it was cleared away. */
 export const getMerge =
-  ({ store, artifacts }: Pick<Deps, "store" | "artifacts">) =>
+  (deps: Pick<Deps, "store" | "artifacts">) =>
   async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
+    const { store, artifacts } = deps;
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
+    const planned = async () => planAgain(campaign, (await store.heads.all(campaign.id)).heads, made);
+    if (!(await restoreMerge(deps, campaign, made, planned))) return fail(problem("unknown-merge"));
     return ok({
       id,
       url: await artifacts.url(made.artifact, mergeFilename(campaign, made.asOf)),

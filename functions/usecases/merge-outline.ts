@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { MERGE_ID } from "./get-merge.ts";
 import { readMergeInput } from "./merge-input.ts";
-import { planMerge } from "./merge-plan.ts";
+import { planAgain } from "./merge-plan.ts";
 
 /**
  * What a merge was made of but for the rows, which whoever may merge can read version by version: Lambda answers at most
@@ -16,9 +16,7 @@ export const mergeOutlineOf =
   async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeOutline, Problem>> => {
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const { heads } = await store.heads.all(campaign.id);
-    const units = [...made.missing, ...made.versions.map(({ unit }) => unit)];
-    const plan = planMerge(campaign, heads, { asOf: made.asOf, units });
+    const plan = planAgain(campaign, (await store.heads.all(campaign.id)).heads, made);
     if (plan.id !== id) return fail(problem("unknown-merge"));
     const { contributions, standings, asOf } = await readMergeInput(store.versions, campaign, plan);
     return ok({

@@ -3,7 +3,8 @@ import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
 import { foldLog, logAt, type StandingVersion, standingVersion } from "../../shared/report/fold-log.ts";
-import type { Head } from "../../shared/report/head.ts";
+import type { Head, LogEntry } from "../../shared/report/head.ts";
+import type { StoredMerge } from "../store/merges.ts";
 
 /** What a merge asked for now would hold, decided from the heads alone: no content is read to find out. */
 export interface MergePlan {
@@ -27,13 +28,36 @@ export function planMerge(
   heads: readonly Head[],
   asked: { readonly asOf: Instant | null; readonly units: readonly UnitId[] | null },
 ): MergePlan {
-  const known = new Map(heads.map((head) => [head.unit, head]));
-  const owing = owingUnits(campaign);
-  const chosen = owing.filter(({ id }) => asked.units === null || asked.units.includes(id));
-  const units = chosen.length === owing.length ? null : chosen.map(({ id }) => id);
-  const logs = chosen.map(({ id }) => known.get(id)?.log ?? []);
-  const asOf = asked.asOf ?? lastEvent(logs.flat()) ?? `${campaign.letter.issuedOn}T00:00:00.000Z`;
-  const then = chosen.map(({ id }, index) => foldLog(id, logAt(logs[index] ?? [], asOf)));
+  const logs = logsOf(campaign, heads, asked.units);
+  const asOf = asked.asOf ?? lastEvent([...logs.values()].flat()) ?? `${campaign.letter.issuedOn}T00:00:00.000Z`;
+  return planOf(campaign, asOf, new Map([...logs].map(([unit, log]) => [unit, logAt(log, asOf)])));
+}
+
+/**
+ * The plan of a merge made earlier, from what its record says it knew. Another id than the record's means that the
+ * campaign or the form of a merge has changed since, and that workbook cannot be made any more.
+ */
+export function planAgain(
+  campaign: Campaign,
+  heads: readonly Head[],
+  { asOf, versions, missing, logLengths }: StoredMerge,
+): MergePlan {
+  const logs = logsOf(campaign, heads, [...versions.map(({ unit }) => unit), ...missing]);
+  return planOf(campaign, asOf, new Map([...logs].map(([unit, log]) => [unit, log.slice(0, logLengths[unit] ?? 0)])));
+}
+
+type Logs = ReadonlyMap<UnitId, readonly LogEntry[]>;
+
+/** Of the asked units that owe a report, in the campaign's order. */
+function logsOf(campaign: Campaign, heads: readonly Head[], units: readonly UnitId[] | null): Logs {
+  const known = new Map(heads.map((head) => [head.unit, head.log]));
+  const chosen = owingUnits(campaign).filter(({ id }) => units === null || units.includes(id));
+  return new Map(chosen.map(({ id }) => [id, known.get(id) ?? []]));
+}
+
+function planOf(campaign: Campaign, asOf: Instant, logs: Logs): MergePlan {
+  const units = logs.size === owingUnits(campaign).length ? null : [...logs.keys()];
+  const then = [...logs].map(([unit, log]) => foldLog(unit, log));
   const standing = then.flatMap((head) => {
     const version = standingVersion(head.log);
     return version === null ? [] : [{ head, version }];

@@ -1,17 +1,15 @@
 import type { MergeAnswer } from "../../shared/api.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
-import { merge as mergeReports } from "../../shared/merge/merge.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { LatestMerge } from "../store/merges.ts";
 import { StoreUnavailable } from "../store/outage.ts";
-import { partsHash } from "../xlsx/parts-hash.ts";
-import { writeXlsx } from "../xlsx/write.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
 import { type MergePlan, planMerge } from "./merge-plan.ts";
+import { pressMerge, restoreMerge } from "./press-merge.ts";
 
 export interface MergeRequest extends InCampaign {
   readonly asOf: Instant | null;
@@ -33,9 +31,12 @@ export const merge =
     const { heads, latestMerge } = await deps.store.heads.all(campaign.id);
     const plan = planMerge(campaign, heads, request);
     const made = latestMerge?.id === plan.id ? latestMerge : await deps.store.merges.get(campaign.id, plan.id);
-    if (made !== null) return ok(await answerOf(deps, campaign, plan, made));
+    if (made !== null && (await restoreMerge(deps, campaign, made, async () => plan))) {
+      return ok(await answerOf(deps, campaign, plan, made));
+    }
     const stable = await readStable(deps, campaign, plan);
-    return ok(await answerOf(deps, campaign, stable.plan, await press(deps, request, stable)));
+    const pressed = await pressMerge(deps, request, stable.plan, stable.input);
+    return ok(await answerOf(deps, campaign, stable.plan, pressed));
   };
 
 function requestProblem({ campaign, asOf, units }: MergeRequest, now: Date): Problem | null {
@@ -63,24 +64,6 @@ async function readStable({ store }: Needs, campaign: Campaign, first: MergePlan
     plan = again;
   }
   throw new StoreUnavailable("reports move too fast to be merged");
-}
-
-/** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
-async function press({ store, artifacts, now }: Needs, request: MergeRequest, { plan, input }: Stable) {
-  const { campaign, person } = request;
-  const { id, asOf, missing, standing } = plan;
-  const bytes = await writeXlsx(mergeReports(campaign, input));
-  const made: LatestMerge = { id, hash: partsHash(bytes), artifact: `${campaign.id}-${id}.xlsx` };
-  await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
-  await store.merges.put(campaign.id, {
-    ...made,
-    asOf,
-    missing: missing.map(({ unit }) => unit),
-    versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
-    madeAt: now().toISOString(),
-    madeBy: person.user,
-  });
-  return made;
 }
 
 async function answerOf(

@@ -1,5 +1,3 @@
-import type { Reading } from "../../shared/annex/reading.ts";
-import { type WireFinding, type WireSheet, wireSheets } from "../../shared/api.ts";
 import { assessWorkbook } from "../../shared/check/check.ts";
 import type { SubmissionId } from "../../shared/ids.ts";
 import type { Problem } from "../../shared/problem.ts";
@@ -8,7 +6,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { readXlsx } from "../xlsx/read.ts";
 import type { Committed } from "./commit-version.ts";
 import type { Deps, OnUnit } from "./deps.ts";
-import { wireFinding } from "./findings-problem.ts";
+import { type DryRun, dryRunOf } from "./dry-run.ts";
 import { submitChecked } from "./submit.ts";
 
 export interface SentWorkbook extends OnUnit {
@@ -26,27 +24,22 @@ export const submitWorkbook =
     const book = await readXlsx(bytes);
     if (!book.ok) return book;
     const { annexes, findings } = assessWorkbook(campaign, unit.id, book.value, options);
-    return submitChecked(deps)(
-      { campaign, unit, person, submissionId, base, annexes, options, via: "workbook" },
+    return submitChecked(deps)({
+      campaign,
+      unit,
+      person,
+      submissionId,
+      base,
+      annexes,
+      options,
       findings,
-    );
+      via: "workbook",
+    });
   };
-
-/** What a workbook would become. */
-export interface DryRun {
-  readonly sheets: readonly WireSheet[];
-  readonly findings: readonly WireFinding[];
-  readonly coverage: Reading["coverage"];
-}
 
 /** Kiểm tra: what a submission would hold and say; stores nothing. */
 export const checkWorkbook = async (input: SentWorkbook): Promise<Result<DryRun, Problem>> => {
   const book = await readXlsx(input.bytes);
   if (!book.ok) return book;
-  const assessed = assessWorkbook(input.campaign, input.unit.id, book.value, input.options);
-  return ok({
-    sheets: wireSheets(assessed.annexes),
-    findings: assessed.findings.map(wireFinding),
-    coverage: assessed.coverage,
-  });
+  return ok(dryRunOf(assessWorkbook(input.campaign, input.unit.id, book.value, input.options)));
 };

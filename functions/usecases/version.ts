@@ -4,6 +4,7 @@ import { letterOf } from "../../shared/report/letter.ts";
 import { receiptOf } from "../../shared/report/receipt.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, OnUnit } from "./deps.ts";
+import { FINDINGS_SHOWN, wireFinding } from "./findings-problem.ts";
 
 type Version = Omit<WireVersion, "sheets"> & { readonly sheets: readonly WireSheet[] };
 
@@ -29,5 +30,6 @@ export const version =
       reasons: { ...reasons },
       nothingToReport: [...nothingToReport],
       letter: letterOf(log, n, letter),
+      findings: stored.findings.slice(0, FINDINGS_SHOWN).map(wireFinding),
     });
   };

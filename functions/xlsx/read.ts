@@ -42,7 +42,8 @@ function readBook(zip: Zip): Book {
     const bytes = zip.read(entry.part) ?? refuseContent(`tệp thiếu nội dung của trang tính “${entry.name}”`);
     return readSheetPart(bytes, entry, source, budget);
   });
-  return bookOf({ sheets, names: workbook.names, activeSheet: workbook.activeSheet });
+  const { names, activeSheet, date1904 } = workbook;
+  return bookOf({ sheets, names, activeSheet, ...(date1904 ? { date1904 } : {}) });
 }
 
 function readPart<T>(zip: Zip, part: string | null, read: (bytes: Uint8Array) => T[]): T[] {

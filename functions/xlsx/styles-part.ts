@@ -17,7 +17,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   11: "0.00E+00",
   12: "# ?/?",
   13: "# ??/??",
-  14: "mm-dd-yy",
+  // The short date of whoever looks at it, not the month first: here that is day first.
+  14: "dd/mm/yyyy",
   15: "d-mmm-yy",
   16: "d-mmm",
   17: "mmm-yy",
@@ -25,7 +26,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   19: "h:mm:ss AM/PM",
   20: TIME,
   21: "h:mm:ss",
-  22: "m/d/yy h:mm",
+  22: "dd/mm/yyyy h:mm",
   37: "#,##0 ;(#,##0)",
   38: "#,##0 ;[Red](#,##0)",
   39: "#,##0.00;(#,##0.00)",

@@ -4,7 +4,7 @@ import { annexOf } from "../campaign/lookup.ts";
 import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
-import { headingKey, headingMatcher, matchHeadings } from "./headings.ts";
+import { type HeadingMatcher, headingKey, headingMatcher, matchHeadings } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
 import { isNamedAfter } from "./sheet-name.ts";
 import { findTables } from "./tables.ts";
@@ -40,7 +40,7 @@ const MOST_OF_THEM = 0.6;
  * the workbook already. Narratives are not looked for: they are written item by item.
  */
 export function proposeAdoption(campaign: Campaign, unitId: UnitId, book: Book): readonly Adoptable[] {
-  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const taken = new Set(book.names.flatMap(({ name }) => readIdentity(name)?.annex ?? []));
   const ours = new Set(book.names.flatMap((each) => (readIdentity(each.name) === null ? [] : [each.sheet])));
   const annexes = campaign.annexes.filter(({ id, kind }) => kind === "list" && !taken.has(id));
@@ -57,7 +57,7 @@ export function proposeAs(
   table: Adoptable,
   annexId: AnnexId,
 ): Adoptable {
-  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const sheet = book.sheets.find(({ name }) => name === table.sheet);
   const annex = annexOf(campaign, annexId);
   if (sheet === undefined || annex === null) return table;
@@ -66,13 +66,13 @@ export function proposeAs(
 
 function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingContext): Adoptable[] {
   const grid = gridOf(sheet);
-  const known = findTables(grid, annexes.map(headingMatcher), []);
+  const known = findTables(grid, matchersOf(annexes, context), []);
   if (known.length > 0) {
     return known.map(({ annex, body, end, columns }) =>
       proposal(grid, annex, body - 1, end, new Map(columns), context),
     );
   }
-  const header = likelyHeader(grid, annexes);
+  const header = likelyHeader(grid, matchersOf(annexes, context));
   if (header === null) return [];
   const proposals = annexes.map((annex) => headedAt(grid, annex, header, grid.height, context));
   const weight = ({ annex, mapping }: Adoptable): number =>
@@ -81,14 +81,17 @@ function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingCont
   return proposals.sort((a, b) => weight(b) - weight(a)).slice(0, 1);
 }
 
+function matchersOf(annexes: readonly Annex[], { campaign }: ReadingContext): HeadingMatcher[] {
+  return annexes.map((annex) => headingMatcher(campaign, annex));
+}
+
 function headedAt(grid: Grid, annex: Annex, header: number, end: number, context: ReadingContext): Adoptable {
-  const found = matchHeadings(headingMatcher(annex), (grid.texts[header] ?? []).map(headingKey));
+  const found = matchHeadings(headingMatcher(context.campaign, annex), (grid.texts[header] ?? []).map(headingKey));
   return proposal(grid, annex, header, end, found, context);
 }
 
 /** The row that looks most like a heading: short words in most columns, words we know, and something under it. */
-function likelyHeader(grid: Grid, annexes: readonly Annex[]): number | null {
-  const matchers = annexes.map(headingMatcher);
+function likelyHeader(grid: Grid, matchers: readonly HeadingMatcher[]): number | null {
   let best: { row: number; score: number } | null = null;
   for (let row = 0; row < Math.min(grid.height - 1, DEEPEST_HEADING); row++) {
     const texts = filledColumns(grid, row)

@@ -32,7 +32,7 @@ export function adoptedRows(
   const annex = annexOf(campaign, annexId);
   const found = book.sheets.find(({ name }) => name === sheet);
   if (annex === null || found === undefined) return [];
-  const context = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const grid = gridOf(found);
   const table: Table = {
     annex,
@@ -40,9 +40,13 @@ export function adoptedRows(
     body: header + 1,
     end: Math.min(end, grid.height),
     columns: new Map(Object.entries(mapping)),
+    marks: new Map(),
     repeats: new Set(),
   };
-  return readList(grid, table, context).rows.map((source) => {
+  const read = readList(grid, table, context).rows;
+  // Documents that share a cell stay together here: in its new place the check proposes to part them.
+  const typed = read.filter(({ at }, index) => at.row !== read[index - 1]?.at.row);
+  return typed.map((source) => {
     const name = source.values[annex.nameColumn] ?? "";
     const cells = annex.columns.map((column): [string, Cell | null] => {
       const place = table.columns.get(column.id);

@@ -1,3 +1,4 @@
+import type { Book } from "../book/book.ts";
 import type { Campaign, Column } from "../campaign/campaign.ts";
 import { codeListOf, outlineOf, tasksOf, unitOf } from "../campaign/lookup.ts";
 import type { Answers } from "../check/finding.ts";
@@ -20,11 +21,18 @@ export interface ReadingContext {
   readonly codecOf: (column: Column) => Codec | null;
 }
 
-export function readingContext(campaign: Campaign, unitId: UnitId, answers: Answers): ReadingContext {
+export function readingContext(
+  { date1904 = false }: Pick<Book, "date1904">,
+  campaign: Campaign,
+  unitId: UnitId,
+  answers: Answers,
+): ReadingContext {
   const unit = unitOf(campaign, unitId);
   const outline = unit === null ? null : outlineOf(campaign, unit);
   const codecs = new Map(
-    campaign.annexes.flatMap(({ columns }) => columns.map((column) => [column, codecFor(campaign, column)] as const)),
+    campaign.annexes.flatMap(({ columns }) =>
+      columns.map((column) => [column, codecFor(campaign, column, date1904)] as const),
+    ),
   );
   return {
     campaign,
@@ -36,7 +44,7 @@ export function readingContext(campaign: Campaign, unitId: UnitId, answers: Answ
   };
 }
 
-function codecFor(campaign: Campaign, { field }: Column): Codec | null {
+function codecFor(campaign: Campaign, { field }: Column, date1904: boolean): Codec | null {
   switch (field.kind) {
     case "ordinal":
     case "label":
@@ -44,7 +52,7 @@ function codecFor(campaign: Campaign, { field }: Column): Codec | null {
     case "text":
       return textCodec;
     case "date":
-      return dateCodec;
+      return dateCodec(date1904);
     case "code": {
       const list = codeListOf(campaign, field.list);
       return list === null ? textCodec : codeCodec(list);

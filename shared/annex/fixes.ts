@@ -33,7 +33,7 @@ export function certainFixes(
   book: Book,
   annexes: readonly AnnexRows[],
 ): readonly Fix[] {
-  const { codecOf } = readingContext(campaign, unitId, { accept: [], choose: {} });
+  const { codecOf } = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const fixOf = (sent: AnnexRows, annex: Annex, row: ReportRow, column: Column): Fix[] => {
     const codec = codecOf(column);
     const value = row.values[column.id] ?? null;

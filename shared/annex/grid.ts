@@ -36,6 +36,8 @@ export interface Shown {
   readonly row: number;
   /** The merge it comes from, when that reaches over several rows. */
   readonly merge: Merge | null;
+  /** Its column, where that is not the table's own: one of several columns of marks. */
+  readonly place?: number;
 }
 
 /** What a person sees at a place: its own value, or the value of the cells merged downward over it. */

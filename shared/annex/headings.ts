@@ -1,6 +1,7 @@
-import type { Annex, Column } from "../campaign/campaign.ts";
+import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
 import type { ColumnId } from "../ids.ts";
 import { matchKey } from "../text/match-key.ts";
+import { type MarkLabels, markLabels } from "./mark-columns.ts";
 
 /** Which column of a sheet (from 0) holds which column of the annex. */
 export type ColumnMap = ReadonlyMap<ColumnId, number>;
@@ -8,42 +9,70 @@ export type ColumnMap = ReadonlyMap<ColumnId, number>;
 /** Knows the headings of one annex, in the letter's words and in those met in practice. */
 export interface HeadingMatcher {
   readonly annex: Annex;
-  readonly exact: ReadonlyMap<string, ColumnId>;
+  /** By keys without their spaces: narrow columns break "STT" into letters. */
+  readonly exact: ReadonlyMap<string, Wording>;
   /** Headings of several words, recognised inside a longer one: "Kết quả / Tình trạng thực hiện". */
   readonly phrases: readonly { readonly column: ColumnId; readonly key: string }[];
+  readonly labels: MarkLabels;
 }
 
+interface Wording {
+  readonly column: ColumnId;
+  /** The letter's own words are 0, words of practice follow. */
+  readonly rank: number;
+}
+
+/** After the letter's own heading alone, before any other wording. */
+const PHRASE_RANK = 1;
 /** Longer texts are titles or content, never headings. */
 const LONGEST_HEADING = 80;
 /** With its explanation in parentheses. */
 const LONGEST_EXPLAINED = 400;
 
-export function headingMatcher(annex: Annex): HeadingMatcher {
-  const keys = (column: Column): [string, ColumnId][] =>
-    [column.heading, ...column.headingVariants].map((heading) => [matchKey(heading), column.id]);
+export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher {
+  const wordings = ({ id, heading, headingVariants }: Column): [string, Wording][] =>
+    [heading, ...headingVariants].map((wording, index) => {
+      const rank = index === 0 ? 0 : PHRASE_RANK + index;
+      return [squeezed(matchKey(wording)), { column: id, rank }];
+    });
   const phrases = annex.columns
     .map(({ id, heading }) => ({ column: id, key: matchKey(heading) }))
     .filter(({ key }) => key.includes(" "));
-  return { annex, exact: new Map(annex.columns.flatMap(keys)), phrases };
+  return { annex, exact: new Map(annex.columns.flatMap(wordings)), phrases, labels: markLabels(campaign, annex) };
 }
 
-/** The annex's columns found in one row, given the `headingKey` of each of its texts. */
+/**
+ * The annex's columns found in one row, given the `headingKey` of each of its texts. Where "Kết quả thực hiện" stands
+ * beside "Tình trạng thực hiện", the letter's own words win. The levels themselves may be headings, to be marked.
+ */
 export function matchHeadings(matcher: HeadingMatcher, keys: readonly string[]): Map<ColumnId, number> {
   const found = new Map<ColumnId, number>();
-  keys.forEach((key, place) => {
-    const column = key === "" ? undefined : matcher.exact.get(key);
-    if (column !== undefined && !found.has(column)) found.set(column, place);
-  });
-  const taken = new Set(found.values());
-  for (const { column, key } of matcher.phrases) {
-    if (found.has(column)) continue;
-    const place = keys.findIndex((heading, index) => !taken.has(index) && ` ${heading} `.includes(` ${key} `));
-    if (place < 0) continue;
+  const taken = new Set<number>();
+  const candidates = keys.flatMap((key, place) => wordingsOf(matcher, key).map((wording) => ({ ...wording, place })));
+  for (const { column, place } of candidates.sort((a, b) => a.rank - b.rank)) {
+    if (found.has(column) || taken.has(place)) continue;
     found.set(column, place);
     taken.add(place);
   }
+  for (const [column, labels] of matcher.labels) {
+    const places = keys.flatMap((key, place) => (labels.has(key) && !taken.has(place) ? [place] : []));
+    const [first] = places;
+    if (first !== undefined && places.length > 1 && !found.has(column)) found.set(column, first);
+  }
   return found;
 }
+
+/** What one heading may be. */
+function wordingsOf({ exact, phrases }: HeadingMatcher, key: string): Wording[] {
+  if (key === "") return [];
+  const own = exact.get(squeezed(key));
+  if (own !== undefined) return [own];
+  return phrases
+    .filter((phrase) => ` ${key} `.includes(` ${phrase.key} `))
+    .map(({ column }) => ({ column, rank: PHRASE_RANK }));
+}
+
+const squeezed = (key: string): string => key.replaceAll(" ", "");
 
 /** A heading without its explanation ("Tình trạng thực hiện (chọn 1 trong 5 mức)"); "" for what can be no heading. */
 export function headingKey(text: string): string {

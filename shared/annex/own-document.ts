@@ -6,8 +6,13 @@ import { normaliseText } from "../text/normalise.ts";
 const KINDS =
   "nghị quyết|quyết định|nghị định|thông tư|chỉ thị|bộ luật|luật|pháp lệnh|lệnh|công văn|công điện|thông báo|kết luận|" +
   "kế hoạch|chương trình|đề án|báo cáo|tờ trình|hướng dẫn|quy chế|quy định|văn bản";
+/** "QĐ số 826/QĐ-TTg", "NQ 57/NQ-CP": kinds by their letters, where a number follows. */
+const LETTERS = "(?:nq|qđ|nđ|tt|ct|cv|tb|kl|kh|ctr|đa|bc|hd)\\.? ?(?:số|(?=\\d|$))";
 /** A document begins: bullets and ordinals, then its kind or its number. */
-const BEGINS = new RegExp(`^[\\s\\-–—+*•(]*(?:\\d{1,2}[.)] ?)?(?:(?:${KINDS})(?!\\p{L})|số(?!\\p{L})|\\d+/)`, "iu");
+const BEGINS = new RegExp(
+  `^[\\s\\-–—+*•(]*(?:(?:\\d{1,2}|[a-zđ])[.)] ?)?(?:(?:${KINDS})(?!\\p{L})|${LETTERS}|số(?!\\p{L})|\\d+/)`,
+  "iu",
+);
 /** After these words a date belongs to something else: another document, a period, a meeting. */
 const ELSEWHERE =
   /(?<!\p{L})(?:về|theo|thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|thay thế|bãi bỏ|từ|đến|trước|sau|họp|hiệu lực|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|công văn|thông báo)(?!\p{L})/iu;
@@ -41,7 +46,22 @@ function isHead(head: string): boolean {
 
 /** How many documents a cell lists, one per line or between semicolons, each with a number of its own. */
 export function documentsIn(text: string): number {
-  return normaliseText(text)
-    .split(/[\n;]/)
-    .filter((part) => BEGINS.test(part) && /\d+\s*[/-]/.test(part.slice(0, LONGEST_HEAD))).length;
+  return normaliseText(text).split(/[\n;]/).filter(beginsDocument).length;
+}
+
+/** The documents a cell lists, without bullets; none where other words come first: those belong to nobody. */
+export function listedDocuments(text: string): string[] {
+  const documents: string[] = [];
+  for (const [part] of normaliseText(text).matchAll(/[^\n;]+[\n;]*/g)) {
+    if (beginsDocument(part)) documents.push(part);
+    else if (documents.length > 0) documents.push(`${documents.pop()}${part}`);
+    else return [];
+  }
+  return documents.map((listed) => listed.replace(BULLET, "").replace(/(?<![\s;])[\s;]+$/, ""));
+}
+
+const BULLET = /^[\s\-–—+*•]*(?:(?:\d{1,2}|[a-zđ])[.)] ?)?/iu;
+
+function beginsDocument(part: string): boolean {
+  return BEGINS.test(part) && /\d+\s*[/-]/.test(part.slice(0, LONGEST_HEAD));
 }

@@ -1,10 +1,12 @@
 import type { Column } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
 import type { ReadingContext } from "./context.ts";
+import { displayText } from "./display-text.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
-import { readRow } from "./read-row.ts";
+import { markedCell } from "./mark-columns.ts";
+import { readRows } from "./read-row.ts";
 import type { ReportRow } from "./reading.ts";
-import { type RowKind, type RowLook, rowKind } from "./row-kinds.ts";
+import { headsItems, isRemark, isSure, type RowKind, type RowLook, rowKind, signs } from "./row-kinds.ts";
 import type { Table } from "./tables.ts";
 
 export interface TableRows {
@@ -22,29 +24,46 @@ export function readList(grid: Grid, table: Table, context: ReadingContext): Tab
   kinds.forEach((kind, index) => {
     if (kind !== "data") return;
     const row = table.body + index;
-    const read = readRow(grid, table, row, context);
-    const name = read.values[table.annex.nameColumn] ?? "";
-    const task = table.annex.listsTasks ? context.matchTask(name) : null;
-    rows.push({ at: { sheet: grid.sheet.name, row: row + 1 }, task, values: read.values });
-    findings.push(...read.findings);
+    for (const read of readRows(grid, table, row, context)) {
+      const name = read.values[table.annex.nameColumn] ?? "";
+      const task = table.annex.listsTasks ? context.matchTask(name) : null;
+      rows.push({ at: { sheet: grid.sheet.name, row: row + 1 }, task, values: read.values });
+      findings.push(...read.findings);
+    }
   });
   return { rows, findings, kinds };
 }
 
 function kindsOf(grid: Grid, table: Table, context: ReadingContext): RowKind[] {
   const kinds: RowKind[] = [];
+  const looks: RowLook[] = [];
   let fresh = true;
+  let signed = false;
   let lastSure = -1;
   for (let row = table.body; row < table.end; row++) {
     const look = lookOf(grid, table, row, context);
+    looks.push(look);
     const kind = table.repeats.has(row) ? "heading" : rowKind(look, fresh);
     if (kind === "data") {
       fresh = false;
-      if (look.assigned || (look.name !== "" && look.readable)) lastSure = kinds.length;
-    }
+      if (isSure(look, signed)) lastSure = kinds.length;
+    } else if (kind === "closing") signed ||= signs(look);
     kinds.push(kind);
   }
-  return closeTable(kinds, lastSure);
+  const known = headOf(kinds, looks).map((kind, index): RowKind => {
+    const look = looks[index];
+    return kind === "closing" && index < lastSure && look !== undefined && isRemark(look) ? "group-row" : kind;
+  });
+  return closeTable(known, lastSure);
+}
+
+/** A row without a value of its own whose items follow it ("2" before "2.1" or "a)") is their heading. */
+function headOf(kinds: readonly RowKind[], looks: readonly RowLook[]): RowKind[] {
+  return kinds.map((kind, index) => {
+    const [look, next] = [looks[index], looks[index + 1]];
+    if (kind !== "data" || look === undefined || next === undefined || kinds[index + 1] !== "data") return kind;
+    return headsItems(look, next.ordinal) ? "group-row" : kind;
+  });
 }
 
 /** Notes and signatures end the table, but never above a row that surely is data: nothing below is lost to a stray word. */
@@ -60,6 +79,8 @@ function lookOf(grid: Grid, table: Table, row: number, context: ReadingContext):
   const { annex, columns } = table;
   const own = (column: Column): string => {
     const place = columns.get(column.id);
+    const marked = markedCell(grid, table, row, column.id);
+    if (marked !== null) return marked.cell === null ? "" : displayText(marked.cell);
     return place === undefined || isCovered(grid, row, place) ? "" : textAt(grid, row, place);
   };
   const ofKind = (ordinal: boolean): Column[] =>
@@ -81,6 +102,7 @@ function lookOf(grid: Grid, table: Table, row: number, context: ReadingContext):
 
 function isReadable(grid: Grid, table: Table, row: number, column: Column, context: ReadingContext): boolean {
   if (column.field.kind === "text" || column.field.kind === "label") return false;
-  const cell = grid.sheet.rows[row]?.[table.columns.get(column.id) ?? -1] ?? null;
+  const marked = markedCell(grid, table, row, column.id);
+  const cell = marked === null ? (grid.sheet.rows[row]?.[table.columns.get(column.id) ?? -1] ?? null) : marked.cell;
   return (context.codecOf(column)?.(cell, "").value ?? null) !== null;
 }

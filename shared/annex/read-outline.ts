@@ -1,9 +1,10 @@
+import { closes } from "./closing-words.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, textAt } from "./grid.ts";
 import { closeTable, type TableRows } from "./read-list.ts";
 import { readRow } from "./read-row.ts";
 import type { ReportRow } from "./reading.ts";
-import { closes, type RowKind } from "./row-kinds.ts";
+import type { RowKind } from "./row-kinds.ts";
 import type { Table } from "./tables.ts";
 
 /** The rows of the narrative: one per outline item that was answered. Printed titles are not read back. */

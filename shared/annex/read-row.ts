@@ -1,12 +1,18 @@
 import { columnLetters, formatPlace, formatRange } from "../book/address.ts";
+import type { Cell } from "../book/book.ts";
 import type { Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
 import type { ColumnId } from "../ids.ts";
+import { matchKey } from "../text/match-key.ts";
 import type { Decoded } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
 import { type Grid, type Shown, shownAt } from "./grid.ts";
+import { isLegacyText } from "./legacy-font.ts";
+import { markedCell } from "./mark-columns.ts";
+import { ownDate } from "./own-document.ts";
 import type { FieldValue } from "./reading.ts";
+import { cellOfPart, type DocumentPart, documentParts, splitProposed } from "./split-documents.ts";
 import type { Table } from "./tables.ts";
 
 export interface RowValues {
@@ -14,19 +20,46 @@ export interface RowValues {
   readonly findings: Finding[];
 }
 
-/** Every column of the annex in one row, decoded; `row` counts from 0. */
-export function readRow(grid: Grid, table: Table, row: number, context: ReadingContext): RowValues {
+/** The rows that stand in one row of the sheet, `row` counting from 0: one, or one for each document its cell lists. */
+export function readRows(grid: Grid, table: Table, row: number, context: ReadingContext): RowValues[] {
+  const { annex } = table;
+  const name = shownIn(grid, table, row, annex.nameColumn);
+  // What a legacy font hides cannot be told apart.
+  const text = name?.cell && !isLegacyText(name.cell) ? displayText(name.cell) : "";
+  const parts = documentParts(annex, text);
+  if (name === null || parts.length === 0) return [readRow(grid, table, row, context)];
+  const proposed = splitProposed(placeOf(grid, table, annex.nameColumn, name), parts, text, annex.nameColumn);
+  return parts.map((part) => {
+    const { values, findings } = readRow(grid, table, row, context, part);
+    return { values, findings: part.index === 0 ? [proposed, ...findings] : findings };
+  });
+}
+
+/** Every column of the annex in one row, decoded. */
+export function readRow(
+  grid: Grid,
+  table: Table,
+  row: number,
+  context: ReadingContext,
+  part: DocumentPart | null = null,
+): RowValues {
   const { annex } = table;
   const values: Record<ColumnId, FieldValue> = {};
   const findings: Finding[] = [];
   const name = shownIn(grid, table, row, annex.nameColumn);
-  const nameText = name?.cell ? displayText(name.cell) : "";
+  const nameText = part?.text ?? (name?.cell ? displayText(name.cell) : "");
   for (const column of annex.columns) {
     const codec = context.codecOf(column);
     if (codec === null) continue;
-    const shown = shownIn(grid, table, row, column.id);
-    values[column.id] = null;
-    if (shown === null) continue;
+    const whole = shownIn(grid, table, row, column.id);
+    values[column.id] = part !== null && column.id === annex.nameColumn ? part.text : null;
+    if (whole === null || (part !== null && column.id === annex.nameColumn)) continue;
+    const shown = part === null ? whole : { ...whole, cell: cellOfPart(whole.cell, part) };
+    if (part !== null && column.field.kind === "date" && isBlank(shown.cell)) {
+      // Part of what is proposed for the whole cell.
+      values[column.id] = ownDate(part.text);
+      continue;
+    }
     const decoded = codec(shown.cell, column.id === annex.nameColumn ? "" : nameText);
     const finding = doubtAt(grid, table, column.id, shown, decoded);
     values[column.id] = finding === null ? decoded.value : (chosenReading(decoded, finding, context) ?? decoded.value);
@@ -36,7 +69,13 @@ export function readRow(grid: Grid, table: Table, row: number, context: ReadingC
   return { values, findings };
 }
 
+function isBlank(cell: Cell | null): boolean {
+  return cell === null || matchKey(displayText(cell)) === "";
+}
+
 function shownIn(grid: Grid, table: Table, row: number, column: ColumnId): Shown | null {
+  const marked = markedCell(grid, table, row, column);
+  if (marked !== null) return { cell: marked.cell, row, merge: null, place: marked.place };
   const place = table.columns.get(column);
   return place === undefined ? null : shownAt(grid, row, place, table.body);
 }
@@ -59,7 +98,7 @@ function mergedValue(grid: Grid, table: Table, column: ColumnId, shown: Shown): 
 }
 
 function placeOf(grid: Grid, table: Table, column: ColumnId, shown: Shown) {
-  const cell = formatPlace({ row: shown.row, column: table.columns.get(column) ?? 0 });
+  const cell = formatPlace({ row: shown.row, column: shown.place ?? table.columns.get(column) ?? 0 });
   return { annex: table.annex.id, sheet: grid.sheet.name, cell };
 }
 

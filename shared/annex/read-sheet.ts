@@ -49,9 +49,14 @@ function dispositionOf(table: Table, row: number, place: number, kind: RowKind |
   if (row < table.header) return "above-the-table";
   if (row < table.body || kind === undefined) return "heading";
   if (kind !== "data") return kind === "blank" || kind === "closing" ? "below-the-table" : kind;
+  if (isMarked(table, place)) return "read";
   const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
   if (column === undefined) return "extra-column";
   return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
+}
+
+function isMarked({ marks }: Table, place: number): boolean {
+  return [...marks.values()].some((columns) => columns.some((mark) => mark.place === place));
 }
 
 function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {
@@ -69,7 +74,8 @@ function extraColumns(grid: Grid, table: Table, { kinds }: TableRows): Finding[]
   const extra = new Set<number>();
   kinds.forEach((kind, index) => {
     if (kind !== "data") return;
-    for (const column of filledColumns(grid, table.body + index)) if (!known.has(column)) extra.add(column);
+    for (const column of filledColumns(grid, table.body + index))
+      if (!known.has(column) && !isMarked(table, column)) extra.add(column);
   });
   const places = [...extra].sort((a, b) => a - b);
   const [first] = places;

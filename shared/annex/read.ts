@@ -21,7 +21,7 @@ import { unreadSheet } from "./unread-sheet.ts";
  * with a finding at its cell. Every filled cell is accounted for in `coverage`. Never throws, whatever the Book holds.
  */
 export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, answers: Answers): Reading {
-  const context = readingContext(campaign, unitId, answers);
+  const context = readingContext(book, campaign, unitId, answers);
   const sheets = readSheets(book, campaign, context);
   const choice = chooseParts(
     campaign.annexes,
@@ -53,7 +53,7 @@ interface SheetRead {
 }
 
 function readSheets(book: Book, campaign: Campaign, context: ReadingContext): SheetRead[] {
-  const matchers = campaign.annexes.map(headingMatcher);
+  const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
   return book.sheets.map((sheet) => {
     const grid = gridOf(sheet);
     const named = namedAnnexes(book, sheet);

@@ -1,4 +1,5 @@
 import { matchKey } from "../text/match-key.ts";
+import { closes, isNote, isPostAlone, isSignature, opening } from "./closing-words.ts";
 import type { IgnoredReason } from "./reading.ts";
 import { isReceiptLine } from "./receipt-line.ts";
 
@@ -18,24 +19,18 @@ export interface RowLook {
 
 export type RowKind = "data" | "closing" | "blank" | IgnoredReason;
 
-const ELLIPSIS = /^[.…·\s]+$/;
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-H])\)?$/;
+const ELLIPSIS = /^[.…·–—\s-]+$/;
+/** What people write in an annex that has nothing to say. */
+const NOTHING = /^không(?: có(?: nội dung| văn bản| nhiệm vụ| phát sinh| báo cáo)?(?: nào)?| phát sinh)?$/;
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-Ha-h])[)\].]?$/;
 const ROMAN = /^[IVXLC]{1,6}[.)]?$/;
 /** "I. Nhóm chung", "B) Nhiệm vụ cụ thể": the group's number written before its name. */
 const NUMBERED_GROUP = /^(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)/-]\s*\p{L}/u;
 const CAPITAL = /^[A-Z][.)]?$/;
-const TOTAL = /^(?:(?:tổng cộng|tổng số|cộng|tổng)$|tổng cộng |tổng(?: số)? (?:nhiệm vụ|văn bản|\d+$))/;
-/** Notes under the table, and what stands in a signature block. */
-const NOTE = /^(?:ghi chú|chú thích|lưu ý|nguồn số liệu|nơi nhận|kính gửi)(?: |$)/;
-const SIGNATURE =
-  /^(?:tm|kt|tl|tuq|q|người lập|người báo cáo|người ký|thủ trưởng|lãnh đạo|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|chánh văn phòng|đại diện|xác nhận|ký tên|đã ký|ký ghi rõ)(?: |$)/;
-/** "Nam Định, ngày 27 tháng 10 năm 2023"; a document's title may end with a day too, but not after a bare place. */
-const PLACE_AND_DAY = /^[\p{L} .-]{0,40},\s*ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm\s*[\d.…]*$/iu;
-/** Posts and signatures are short; a task that begins "Chủ tịch …" is not. */
-const LONGEST_SIGNATURE = 80;
-
-/** The key of a text's first words: more is not needed to know a note, a total or a signature. */
-const opening = (text: string): string => matchKey(text.slice(0, 40));
+const TOTAL =
+  /^(?:(?:tổng cộng|tổng số|cộng|tổng)$|tổng cộng |(?:tổng(?: số)?|cộng) (?:nhiệm vụ|văn bản|\d+(?: nhiệm vụ| văn bản|$)))/;
+/** What numbers an item: "1", "1.1", "a)", "I.", "-". */
+const ITEM = /^(?:\d|[a-zđ]{1,2}[.)]?$|[IVXLC]{1,6}[.)]?$|[-–+•]$)/i;
 
 /** `fresh`: no data row has come yet, so a row of column numbers may still stand here. */
 export function rowKind(look: RowLook, fresh: boolean): RowKind {
@@ -50,9 +45,16 @@ export function rowKind(look: RowLook, fresh: boolean): RowKind {
   if (isEllipsis(look)) return "ellipsis-row";
   if (name === "" && !others.some(Boolean)) return outsideOnly(look);
   if (!look.readable && TOTAL.test(opening(name === "" ? ordinal : name))) return "total-row";
+  if (fresh && goesOn(look)) return "heading";
   if (isClosing(look)) return "closing";
   if (!valued && isGroup(ordinal, name)) return "group-row";
   return "data";
+}
+
+/** "Tình trạng" above "thực hiện": the rest of a heading written over two rows. */
+function goesOn({ ordinal, name, all, readable }: RowLook): boolean {
+  if (ordinal !== "" || name !== "" || readable || closes(all)) return false;
+  return all.every((text) => text.length <= 20 && !/\d/.test(text));
 }
 
 function isColumnNumbers(all: readonly string[]): boolean {
@@ -66,6 +68,7 @@ function isColumnFormula(text: string): boolean {
 
 function isEllipsis({ ordinal, name, others }: RowLook): boolean {
   const words = [name, ...others].filter((text) => text !== "");
+  if (words.length === 1 && NOTHING.test(matchKey(name))) return true;
   return words.length === 0 ? ELLIPSIS.test(ordinal) : words.every((text) => ELLIPSIS.test(text));
 }
 
@@ -77,19 +80,41 @@ function outsideOnly({ ordinal, all }: RowLook): RowKind {
   return /\p{L}{2}/u.test(ordinal) && !ROMAN.test(ordinal) && all.length === 1 ? "group-row" : "ordinal";
 }
 
-function isClosing({ ordinal, name, all, readable }: RowLook): boolean {
-  if (/^\d/.test(ordinal)) return false;
+function isClosing({ ordinal, name, others, all, readable }: RowLook): boolean {
+  if (ITEM.test(ordinal)) return false;
   // Beside a name, "Chủ tịch UBND tỉnh" is an issuer and "Lưu ý …" somebody's remark.
-  return name === "" ? closes(all) || !readable : closes([ordinal, name]);
+  if (name === "") return closes(all) || !readable;
+  if (!closes([ordinal, name])) return false;
+  // "Xác nhận ranh giới" beside "đang làm" is a task, "Người lập biểu" beside "Thủ trưởng" or a name is not.
+  const beside = others.filter((text) => text !== "");
+  return beside.length === 0 || closes(beside) || isPostAlone(name) || !(isSignature(name) || name.startsWith("*"));
 }
 
-/** Whether one of the texts opens the notes or the signature block. */
-export function closes(texts: readonly string[]): boolean {
-  return texts.some((text) => NOTE.test(opening(text)) || isSignature(text));
+/** Whether a row that may stand below notes is data all the same; below a signature names stand beside names. */
+export function isSure({ ordinal, name, others, readable, assigned }: RowLook, signed: boolean): boolean {
+  if (assigned) return true;
+  if (name === "") return false;
+  return readable || ((/^\d/.test(ordinal) || !signed) && others.some((text) => text !== ""));
 }
 
-function isSignature(text: string): boolean {
-  return text.length <= LONGEST_SIGNATURE && (PLACE_AND_DAY.test(text) || SIGNATURE.test(opening(text)));
+/** Whether a row above more data is a remark across the table: nothing in it but "Ghi chú: …". */
+export function isRemark({ name, others }: RowLook): boolean {
+  if (others.some((text) => text !== "")) return false;
+  return name === "" || isNote(name);
+}
+
+/** Whether a row belongs to the signature block, or to whom the report goes. */
+export function signs({ all }: RowLook): boolean {
+  return all.some((text) => isSignature(text) || /^nơi nhận(?: |$)/.test(opening(text)));
+}
+
+/** Whether a row without values is the heading of items that begin with this ordinal. */
+export function headsItems({ ordinal, name, others, assigned }: RowLook, next: string): boolean {
+  if (assigned || name === "" || others.some((text) => text !== "")) return false;
+  // Without a number of its own, only where counting begins anew.
+  if (ordinal === "") return /^(?:0?1|a|1\.1)[.)]?$/i.test(next);
+  const number = /^\d{1,2}(?:\.\d{1,2})*(?=[.)]?$)/.exec(ordinal)?.[0];
+  return number !== undefined && (next.startsWith(`${number}.1`) || /^(?:a[.)]?|[-–+•])$/i.test(next));
 }
 
 function isGroup(ordinal: string, name: string): boolean {

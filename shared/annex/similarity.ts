@@ -10,11 +10,16 @@ export function editDistance(one: string, other: string, limit: number): number 
     const current = new Array<number>(other.length + 1).fill(far);
     current[0] = Math.min(row, far);
     const last = Math.min(other.length, row + limit);
+    let nearest = current[0];
     for (let column = Math.max(1, row - limit); column <= last; column++) {
       const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
       const diagonal = (above[column - 1] ?? far) + (same ? 0 : 1);
-      current[column] = Math.min(diagonal, (above[column] ?? far) + 1, (current[column - 1] ?? far) + 1);
+      const distance = Math.min(diagonal, (above[column] ?? far) + 1, (current[column - 1] ?? far) + 1);
+      current[column] = distance;
+      nearest = Math.min(nearest, distance);
     }
+    // No later row can come back under the limit.
+    if (nearest > limit) return null;
     above = current;
   }
   const distance = above[other.length] ?? far;

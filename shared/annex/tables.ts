@@ -1,8 +1,9 @@
 import type { Merge } from "../book/address.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "../ids.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, textAt } from "./grid.ts";
 import { type ColumnMap, type HeadingMatcher, headingKey, matchHeadings } from "./headings.ts";
+import { type Mark, type MarkLabels, marksIn } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
 
 /** One table of an annex on a sheet; rows are counted from 0. */
@@ -14,6 +15,8 @@ export interface Table {
   /** The row after its last. */
   readonly end: number;
   readonly columns: ColumnMap;
+  /** Columns that are marked by "x" under one heading for each value, by the annex's column. */
+  readonly marks: ReadonlyMap<ColumnId, readonly Mark[]>;
   /** Rows in which the heading is repeated (pasted page by page). */
   readonly repeats: ReadonlySet<number>;
 }
@@ -90,8 +93,9 @@ function sameColumns(one: ColumnMap, other: ColumnMap): boolean {
 function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end: number): Table {
   const { annex, row, repeats } = hit;
   const columns = new Map(hit.columns);
-  const body = Math.min(headingBottom(grid.sheet.merges, row, columns) + 1, end);
   const matcher = matchers.find((candidate) => candidate.annex === annex);
+  const marked = findMarks(grid, row, matcher?.labels ?? new Map());
+  const body = Math.min(Math.max(headingBottom(grid.sheet.merges, row, columns), marked.row) + 1, end);
   // A heading of two rows: its lower row may name columns of its own.
   for (let lower = row + 1; matcher !== undefined && lower < body; lower++) {
     const taken = new Set(columns.values());
@@ -99,8 +103,47 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
       if (!columns.has(column) && !taken.has(place)) columns.set(column, place);
     }
   }
-  return { annex, header: row, body, end, columns, repeats };
+  addOrdinals(grid, annex, { header: row, body, end }, columns);
+  for (const [column, [first]] of marked.marks) if (first !== undefined) columns.set(column, first.place);
+  return { annex, header: row, body, end, columns, marks: marked.marks, repeats };
 }
+
+/** The lowest row of a heading that names the values of a code list column by column, and those columns. */
+function findMarks(grid: Grid, header: number, labels: MarkLabels): { row: number; marks: Map<ColumnId, Mark[]> } {
+  for (const row of [header, header + 1, header + 2]) {
+    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map();
+    if (marks.size > 0) return { row, marks };
+  }
+  return { row: header, marks: new Map() };
+}
+
+/** Numbers, Roman numerals, letters and bullets of items. */
+const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]|\d{1,2}(?:\.\d{1,2})+|[-–+•….]{1,5})?[.)]?$/iu;
+
+/** A column before the names that holds nothing but ordinals is theirs, whatever its heading says, if anything. */
+function addOrdinals(
+  grid: Grid,
+  { columns: known, nameColumn }: Annex,
+  { header, body, end }: Pick<Table, "header" | "body" | "end">,
+  columns: Map<ColumnId, number>,
+): void {
+  const ordinal = known.find(({ field }) => field.kind === "ordinal");
+  const place = (columns.get(nameColumn) ?? 0) - 1;
+  if (ordinal === undefined || columns.has(ordinal.id) || place < 0) return;
+  if ([...columns.values()].includes(place) || textAt(grid, header, place).length > LONGEST_ORDINAL_HEADING) return;
+  let filled = 0;
+  for (let row = body; row < end; row++) {
+    const text = textAt(grid, row, place);
+    if (ORDINAL.test(text)) filled += text === "" ? 0 : 1;
+    // Notes and signatures stand under the table.
+    else if (filled === 0) return;
+    else break;
+  }
+  if (filled > 0) columns.set(ordinal.id, place);
+}
+
+/** "#", "No.", "Số". */
+const LONGEST_ORDINAL_HEADING = 5;
 
 /** A heading of two rows merges its single columns downward; more than three rows is no heading any more. */
 function headingBottom(merges: readonly Merge[], row: number, columns: ColumnMap): number {

@@ -10,6 +10,8 @@ export interface Book {
   readonly names: readonly DefinedName[];
   /** The sheet shown first; null leaves it to the program. */
   readonly activeSheet: string | null;
+  /** The file counted days from 1904: its dates are moved to the 1900 system, its bare numbers stand as they were. */
+  readonly date1904?: boolean;
 }
 
 export interface Sheet {

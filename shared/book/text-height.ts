@@ -12,6 +12,8 @@ const LEADING = 1.3;
  */
 const SMALL_LETTERS = 0.9;
 const CAPITALS = 1.35;
+/** Bold letters are wider by this much. */
+const BOLD = 1.1;
 const MEASURED_SIZE = 13;
 
 /** How high a text stands in a cell of this width (in characters), wrapped if its style wraps; in points. */
@@ -19,7 +21,8 @@ export function textHeight(text: string, style: Style, width: number): number {
   const size = style.font?.size ?? DEFAULT_SIZE;
   const lines = text.split("\n").map((line) => {
     if (style.wrap !== true) return 1;
-    const letter = (line === line.toUpperCase() ? CAPITALS : SMALL_LETTERS) * (size / MEASURED_SIZE);
+    const shape = (line === line.toUpperCase() ? CAPITALS : SMALL_LETTERS) * (style.font?.bold === true ? BOLD : 1);
+    const letter = shape * (size / MEASURED_SIZE);
     return Math.max(1, Math.ceil((line.length * letter) / width));
   });
   const count = style.wrap === true ? lines.reduce((sum, one) => sum + one, 0) : 1;

@@ -96,7 +96,9 @@ function belongsToForeignWorkbook({ rule, parameters }: Finding, checked: readon
 }
 
 const columnOf = ({ sheet, parameters }: Finding): string => JSON.stringify([sheet, parameters.column]);
-const cellOf = ({ sheet, cell, parameters }: Finding): string => JSON.stringify([sheet, cell, parameters.column]);
+/** By row and column of the annex: a level marked in one of five columns has a cell of its own. */
+const cellOf = ({ sheet, cell, parameters }: Finding): string =>
+  JSON.stringify([sheet, parsePlace(cell ?? "")?.row ?? cell, parameters.column]);
 
 /** One unreadable cell merged over several rows leaves all of them empty. */
 function covers(cause: Finding, { sheet, cell }: Finding): boolean {

@@ -39,6 +39,8 @@ export const MESSAGES = {
   "duplicate-row": "Dòng {row} trùng với dòng {first}: “{text}”. Hãy xóa một dòng, hoặc nêu lý do giữ cả hai.",
   "several-documents":
     "Ô ghi {count} văn bản. Hãy tách mỗi văn bản thành một dòng, với ngày ban hành và tình trạng riêng, hoặc nêu lý do.",
+  "documents-split":
+    "Ô ghi {count} văn bản, được hiểu là {count} dòng, ngày ban hành lấy từ nội dung từng văn bản. Hãy xác nhận, hoặc tách mỗi văn bản thành một dòng.",
   "assigned-task-absent":
     "Chưa thấy nhiệm vụ được giao: “{task}” ({source}). Hãy bổ sung dòng cho nhiệm vụ này, hoặc nêu lý do.",
   "unknown-task": "Đợt báo cáo không có nhiệm vụ mã “{task}”. Hãy để trống mã nhiệm vụ hoặc ghi đúng mã.",

@@ -10,6 +10,12 @@ const FROM: Readonly<Record<Decision, readonly ReportState[]>> = {
   return: ["sent", "accepted"],
 };
 
+/**
+ * How many entries a log takes: its item may hold 400 KB, an entry takes up to 0.75 KB with the longest of names.
+ * Decisions may follow when nothing can be sent any more, so that a report that is full can still be returned or accepted.
+ */
+export const LOG_ROOM = { sending: 400, deciding: 600 } as const;
+
 export function mayMove(decision: Decision, state: ReportState): boolean {
   return FROM[decision].includes(state);
 }

@@ -37,6 +37,9 @@ const DATES = new RegExp(`${BEFORE}(?:${NUMERIC}|${YEAR_FIRST}|${WORDS})${AFTER}
 const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gi;
 const MONTH = /^(?:trong |ngày )?(?:tháng |t\.? ?)?(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})[.;,]?$/i;
 
+/** What stands right before "1/7/2023" in "2 1/7/2023" or "l1/7/2023": the day is not what it seems. */
+const GARBLED = /\d ?$|(?<!(?<!\p{L})ngày)(?<=\p{L})$/iu;
+
 /** Reads the text of a date cell; words around one full date ("ban hành ngày 21/4/2022") do not matter. */
 export function readDateText(text: string): DateReading {
   const plain = readable(text);
@@ -44,7 +47,7 @@ export function readDateText(text: string): DateReading {
   if (month !== null) return readMonth(Number(month[2]), Number(month[1]));
   const found = numbersIn(plain);
   const [first] = found;
-  if (first === undefined) return { kind: "none" };
+  if (first === undefined || GARBLED.test(plain.slice(0, first.index))) return { kind: "none" };
   const readings = [...new Set(found.map(isoOf))];
   const [only] = readings;
   if (readings.length === 1 && only !== undefined && only !== null)

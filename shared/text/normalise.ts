@@ -10,6 +10,9 @@ const INVISIBLE = /(?!\n|\t)\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206
 /** Eth and African D look like Đ and are typed for it. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ" };
 
+/** Only where a run begins: tried at each of its places, a run of n spaces inside a text would cost n² steps. */
+const EDGES = /^[ \n]+|(?<![ \n])[ \n]+$/g;
+
 /**
  * Text as it is stored and compared: Unicode NFC, one kind of space and line break, Đ for its look-alikes. Words,
  * dashes, quotes, capitals and tone placement stay as the reporter wrote them. Not for text in TCVN3 or VNI fonts
@@ -25,5 +28,5 @@ export function normaliseText(text: string): string {
     .replaceAll(ODD_SPACES, " ")
     .replaceAll(/ {2,}/g, " ")
     .replaceAll(/ ?\n ?/g, "\n")
-    .replaceAll(/^[ \n]+|[ \n]+$/g, "");
+    .replaceAll(EDGES, "");
 }

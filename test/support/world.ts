@@ -60,7 +60,7 @@ export async function newWorld(database: TestDatabase, change: Partial<Campaign>
     newId: randomUUID,
     logFailure: (_, error) => failures.push(error),
   };
-  await Promise.all(PEOPLE.map((user) => store.people.put({ user, name: user, roles: rolesOf(user) })));
+  await store.people.put(PEOPLE.map((user) => ({ user, name: user, roles: rolesOf(user) })));
   database.meter.reset();
   const app = buildApp(deps);
   return {
@@ -104,6 +104,7 @@ function inMemory(files: Map<string, Uint8Array>): Artifacts & Downloads {
     async put(key, bytes) {
       files.set(key, bytes);
     },
+    has: async (key) => files.has(key),
     url: async (key, filename) => `https://files.test/${key}?filename=${encodeURIComponent(filename)}`,
     async open(key, { filename }) {
       const bytes = files.get(key);

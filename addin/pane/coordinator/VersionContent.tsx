@@ -52,9 +52,10 @@ export function VersionContent({ campaign, version, said = [], remarks = [], onR
               <AccordionHeader as="h3">{strings.decide.content(annex.sheetName, rows.length)}</AccordionHeader>
               <AccordionPanel>
                 <ol className={styles.rows}>
-                  {rows.map(({ at, values }) => (
+                  {rows.map(({ at, values }, index) => (
                     <ContentRow
-                      key={`${at.sheet} ${at.row}`}
+                      // Several documents of one cell stand in one row.
+                      key={`${at.sheet} ${at.row} ${index}`}
                       row={at.row}
                       name={values[annex.nameColumn] ?? ""}
                       values={otherValues(campaign, annex, values)}

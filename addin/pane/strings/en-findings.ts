@@ -34,6 +34,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "value-missing": "Row {row} has no “{heading}”. Fill in the cell, or give the reason for leaving it empty.",
   "merged-value": "Merged cell {range}: “{text}” counts for each row in it. If the rows differ, unmerge the cells.",
   "duplicate-row": "Row {row} repeats row {first}: “{text}”. Delete one of them, or give the reason for keeping both.",
+  "documents-split":
+    "The cell names {count} documents, understood as {count} rows, each dated by its own text. Confirm this, or give each document a row.",
   "several-documents":
     "The cell names {count} documents. Give each a row of its own, with its own date and state, or give a reason.",
   "assigned-task-absent": "The assigned task “{task}” ({source}) is missing. Add a row for it, or give the reason.",

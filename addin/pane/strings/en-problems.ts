@@ -12,6 +12,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   "unknown-unit": "The campaign has no such unit. Choose the unit again.",
   "unknown-version": "The report has no such version yet. Open the list of versions again.",
   "unknown-merge": "There is no such merged workbook. Merge again.",
+  "report-full":
+    "This report has so many versions and changes that nothing more can be added. The newest version is kept as it is: please contact the receiving body.",
   "link-expired": "The download link has run out. Click download again for a new one.",
   "same-id-other-content":
     "This submission id was used for other content. Submit again to get a new one; what was sent before is kept.",

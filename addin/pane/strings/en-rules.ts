@@ -21,6 +21,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "merged-value": "Merged cells",
   "duplicate-row": "Duplicate row",
   "several-documents": "Several documents in one cell",
+  "documents-split": "Documents split into rows",
   "assigned-task-absent": "Assigned task missing",
   "unknown-task": "Unknown task",
   "foreign-task": "Another unit's task",

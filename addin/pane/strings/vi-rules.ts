@@ -21,6 +21,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "merged-value": "Ô gộp",
   "duplicate-row": "Dòng trùng",
   "several-documents": "Nhiều văn bản trong một ô",
+  "documents-split": "Văn bản trong một ô được tách thành dòng",
   "assigned-task-absent": "Thiếu nhiệm vụ được giao",
   "unknown-task": "Mã nhiệm vụ không có trong đợt",
   "foreign-task": "Nhiệm vụ của đơn vị khác",

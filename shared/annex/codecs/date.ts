@@ -1,4 +1,3 @@
-import type { Cell } from "../../book/book.ts";
 import { dateOfSerial, isDateFormat } from "../../book/dates.ts";
 import type { IsoDate } from "../../ids.ts";
 import { readDateText } from "../../text/dates.ts";
@@ -9,28 +8,45 @@ import { ownDate } from "../own-document.ts";
 import { type Codec, certain, type Decoded, EMPTY } from "./codec.ts";
 
 /** Numbers without a date format that are days between 1990 and 2049 when read as serials. */
-const LIKELY_SERIAL = { from: 32_874, to: 54_788 };
+const LIKELY_DAYS = { from: "1990-01-01", to: "2049-12-31" };
+/** The same, where the format "text" or an apostrophe kept the number from being one. */
+const SERIAL_TEXT = /^\d{5}$/;
+/** Days between the two day counts. */
+const SHIFT_1904 = 1462;
 
-/** A day. What the document's own text says is the witness: it confirms, fills an empty cell, or contradicts. */
-export const dateCodec: Codec = (cell, context) => {
-  const witness = ownDate(context);
-  const text = cell === null ? "" : displayText(cell);
-  if (cell === null || matchKey(text) === "") {
-    return witness === null ? EMPTY : likely("date-from-text", witness, "");
-  }
-  return typeof cell.value === "number" ? readNumber(cell, cell.value, text, witness) : readText(text, witness);
-};
+/**
+ * A day. What the document's own text says is the witness: it confirms, fills an empty cell, or contradicts.
+ * `date1904`: bare numbers of this workbook count days from 1904.
+ */
+export function dateCodec(date1904: boolean): Codec {
+  return (cell, context) => {
+    const witness = ownDate(context);
+    const text = cell === null ? "" : displayText(cell);
+    if (cell === null || matchKey(text) === "") {
+      return witness === null ? EMPTY : likely("date-from-text", witness, "");
+    }
+    const { numberFormat = "General" } = cell.style;
+    const serial = typeof cell.value === "number" || SERIAL_TEXT.test(text) ? Number(cell.value) : null;
+    if (serial === null) return readText(text, witness);
+    if (typeof cell.value === "number" && isDateFormat(numberFormat)) {
+      return readSerial(serial, numberFormat, text, witness);
+    }
+    return readBareNumber(serial + (date1904 ? SHIFT_1904 : 0), text, witness);
+  };
+}
 
-function readNumber(cell: Cell, serial: number, text: string, witness: IsoDate | null): Decoded {
-  const format = cell.style.numberFormat ?? "General";
+/** A number that only may be a day: taken where the text confirms it, else a proposal. */
+function readBareNumber(serial: number, text: string, witness: IsoDate | null): Decoded {
   const iso = dateOfSerial(serial);
-  const dated = isDateFormat(format);
-  if (iso === null) return open(dated ? "date-impossible" : "date-unreadable", text);
+  if (iso !== null && iso === witness) return certain(iso);
+  if (iso === null || iso < LIKELY_DAYS.from || iso > LIKELY_DAYS.to) return open("date-unreadable", text, witness);
+  return witness === null ? likely("date-from-number", iso, text) : contradiction(text, iso, witness);
+}
+
+function readSerial(serial: number, format: string, text: string, witness: IsoDate | null): Decoded {
+  const iso = dateOfSerial(serial);
+  if (iso === null) return open("date-impossible", text, witness);
   if (iso === witness) return certain(iso);
-  if (!dated) {
-    const plausible = serial >= LIKELY_SERIAL.from && serial <= LIKELY_SERIAL.to;
-    return plausible && witness === null ? likely("date-from-number", iso, text) : open("date-unreadable", text);
-  }
   const [year = "", month = ""] = iso.split("-");
   if (!shows(format, "d")) return readMonth(`${month}/${year}`, `${year}-${month}-`, witness);
   if (!shows(format, "y")) return open("date-unreadable", text, witness ?? iso);
@@ -53,6 +69,8 @@ function readText(text: string, witness: IsoDate | null): Decoded {
     case "ambiguous":
       return readAmbiguous(text, reading.readings, witness);
     case "impossible":
+      // "4/21/2022" is no day-first date, but the document itself says 21/4/2022.
+      if (witness !== null && reading.likely === witness) return certain(witness);
       return open("date-impossible", text, witness ?? reading.likely);
     case "none":
       return open("date-unreadable", text, witness);

@@ -94,6 +94,7 @@ export function paperService(campaign: Campaign): PaperService {
           sentBy: "",
           reasons: {},
           nothingToReport: [],
+          findings: [],
           letter: null,
         });
       }),

@@ -34,7 +34,8 @@ function coordinatorWith(input: MergeInput): Desk {
 
 function versionOf(n: number, sheets: unknown): Omit<Version, "sheets"> & { readonly sheets: unknown } {
   const receipt = { code: "", n, submissionId: "", hash: "", acceptedAt: INPUT.asOf, late: false };
-  return { n, submissionId: "", hash: "", receipt, sheets, sentBy: "", reasons: {}, nothingToReport: [], letter: null };
+  const said = { sentBy: "", reasons: {}, findings: [], nothingToReport: [], letter: null };
+  return { n, submissionId: "", hash: "", receipt, sheets, ...said };
 }
 
 test("the open workbook gets the very sheets of the download, and every report and row is counted on the way", async () => {

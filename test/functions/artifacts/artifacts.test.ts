@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
@@ -47,6 +49,14 @@ describe("a folder of artifacts", () => {
     expect(await follow(url)).toMatchObject(refused);
   });
 
+  test("takes the same file twice at once", async () => {
+    const puts = Array.from({ length: 20 }, () => artifacts().put("a-3.xlsx", BYTES, NAME));
+    await Promise.all(puts);
+    expect(await artifacts().has("a-3.xlsx")).toBe(true);
+    expect(await artifacts().has("a-4.xlsx")).toBe(false);
+    expect((await readdir(folder)).filter((name) => name.includes("a-3"))).toEqual(["a-3.xlsx"]);
+  });
+
   test("says so when the file is gone, and never leaves its folder", async () => {
     expect(await follow(await artifacts().url("gone.xlsx", NAME))).toMatchObject({ error: { code: "unknown-merge" } });
     await expect(artifacts().put("../evil", BYTES, NAME)).rejects.toBeInstanceOf(RangeError);
@@ -61,6 +71,24 @@ test("a bucket's link is signed, short-lived and names the file", async () => {
   expect(searchParams.get("X-Amz-Expires")).toBe(String(LINK_LIFETIME));
   expect(searchParams.get("X-Amz-Signature")).toMatch(/^[0-9a-f]{64}$/);
   expect(searchParams.get("response-content-disposition")).toBe(attachment(NAME));
+});
+
+test.each([
+  [200, true],
+  [404, false],
+  // Whoever may not list a bucket is told so of an object that is not there.
+  [403, false],
+])("a bucket that answers %i has the file: %s", async (statusCode, there) => {
+  const server = createServer((_, response) => response.writeHead(statusCode).end());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : null;
+  const credentials = { accessKeyId: "AK", secretAccessKey: "SK" };
+  const endpoint = `http://127.0.0.1:${port}`;
+  const client = new S3Client({ region: "ap-southeast-1", credentials, endpoint, forcePathStyle: true });
+  expect(await bucketArtifacts(client, "bucket").has("m.xlsx")).toBe(there);
+  client.destroy();
+  server.close();
 });
 
 test("a file's name travels in UTF-8 and in plain letters", () => {

@@ -47,6 +47,9 @@ describe("a request nobody should send", () => {
     ["sheets that are none", bodyWith({ sheets: "all" })],
     ["a row that is no row", bodyWith({ sheets: [{ annex: "phu-luc-3", rows: [7] }] })],
     ["a time that is none", bodyWith({ receivedAt: "yesterday" })],
+    ["an offset that is none", bodyWith({ receivedAt: "2023-10-20T00:00:00+99:99" })],
+    ["a name that would vanish", namedProto("__proto__")],
+    ["a name that would vanish, spelled otherwise", namedProto("\\u005f_proto__")],
   ])("with %s is told what is wrong with it", async (_, body) => {
     expectProblem(await post(`${REPORT}/versions`, body), 400, "malformed-request");
   });
@@ -232,6 +235,14 @@ test("hostile requests are refused or served, never met with a 5xx", async () =>
     { numRuns: 400 },
   );
 }, 60_000);
+
+/** As text: an object literal would take this name for its prototype. */
+function namedProto(name: string): string {
+  return JSON.stringify(bodyWith({ sheets: [{ annex: "phu-luc-3", rows: [{ name: "Việc", lost: "chữ" }] }] })).replace(
+    "lost",
+    name,
+  );
+}
 
 function bodyWith(change: Record<string, unknown>) {
   return { submissionId: "6f1f4c1e-3b1a-4b7e-9a51-0d2f6f0c9a11", base: 0, sheets: [], ...change };

@@ -105,10 +105,10 @@ test("a board of 85 is one Query", async () => {
 test("roles end at once when they are taken away, whatever the token says", async () => {
   const user = "p63-ha-noi";
   expect((await world.ask(user, "GET", `/reports/${user}`)).status).toBe(200);
-  await world.deps.store.people.put({ user, name: user, roles: [] });
+  await world.deps.store.people.put([{ user, name: user, roles: [] }]);
   expect((await world.ask(user, "GET", `/reports/${user}`)).body.code).toBe("foreign-unit");
   expect((await world.ask(user, "GET", "/api/me")).body).toEqual({ user, name: user, roles: [] });
-  await world.deps.store.people.put({ user, name: user, roles: [{ role: "reporter", unit: user }] });
+  await world.deps.store.people.put([{ user, name: user, roles: [{ role: "reporter", unit: user }] }]);
 });
 
 test("the receiver is addressed but owes no report", async () => {

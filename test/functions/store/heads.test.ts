@@ -53,7 +53,17 @@ test("all heads of a campaign and its latest merge come in one Query; another ca
   await commit(sent(1, 1));
   await store.heads.commitVersion("c", "p63-ha-noi", sent(1, 2));
   await store.heads.commitVersion("d", "bct", sent(1, 3));
-  const merge = { id: "m", hash: "h", artifact: "a", asOf: "t", missing: [], versions: [], madeAt: "t", madeBy: "p" };
+  const merge = {
+    id: "m",
+    hash: "h",
+    artifact: "a",
+    asOf: "t",
+    missing: [],
+    versions: [],
+    logLengths: {},
+    madeAt: "t",
+    madeBy: "p",
+  };
   await store.merges.put("c", merge);
   database.meter.reset();
   const { heads, latestMerge } = await store.heads.all("c");

@@ -77,6 +77,18 @@ describe("returning a report", () => {
     expect(strange.status).toBe(400);
   });
 
+  test("with more to say than one item holds is told so", async () => {
+    await send("p63-cao-bang");
+    const text = "ữ".repeat(2_000);
+    const remarks = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...REMARK, row: index + 1, text }));
+    const refused = await decide("coordinator", "p63-cao-bang", "return", { n: 1, remarks: remarks(300) });
+    expect([refused.status, refused.body.code]).toEqual([400, "malformed-request"]);
+    const taken = await decide("coordinator", "p63-cao-bang", "return", { n: 1, remarks: remarks(30) });
+    expect(taken.status, JSON.stringify(taken.body)).toBe(200);
+    expect((await report("p63-cao-bang")).remarks).toHaveLength(30);
+  });
+
   test("and accepting at the same moment: one happens", async () => {
     await send("p63-cao-bang");
     const both = await Promise.all([
@@ -132,6 +144,8 @@ describe("an exception", () => {
     const given = await decide("coordinator", "bct", "exception", body);
     expect(given.body).toEqual({ unit: "bct", state: "not-sent", n: 0 });
     expect((await decide("coordinator", "bct", "exception", body)).body).toEqual(given.body);
+    const local = { ...body, until: "2023-11-10T07:00:00+07:00" };
+    expect((await decide("coordinator", "bct", "exception", local)).body).toEqual(given.body);
     const other = await decide("coordinator", "bct", "exception", { ...body, reason: "Khác" });
     expect(other.body.code).toBe("same-id-other-content");
     world.clock.now = new Date("2023-11-05T00:00:00Z");

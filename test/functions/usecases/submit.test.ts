@@ -40,6 +40,24 @@ describe("sending a report", () => {
     expect(read.sentBy).toBe("p63-cao-bang");
   });
 
+  test("to be checked only says what would be sent, with the same finding ids, and stores nothing", async () => {
+    const [tasks] = sheetsOf(world.campaign, "p63-cao-bang");
+    const body = submission({ sheets: [tasks] });
+    const checked = await world.ask("p63-cao-bang", "POST", `${REPORT}/versions?dryRun=1`, { json: body });
+    expect([checked.status, checked.body.sheets, checked.body.coverage]).toEqual([200, [tasks], []]);
+    expect(await versions()).toEqual([]);
+    const bad = await world.ask("p63-cao-bang", "POST", `${REPORT}/versions?dryRun=yes`, { json: body });
+    expect(bad.status).toBe(400);
+
+    const absent = checked.body.findings.find(({ rule }: { rule: string }) => rule === "annex-absent");
+    const reasons = { [absent.id]: "Không ban hành văn bản nào" };
+    expect((await send({ ...body, reasons })).status).toBe(201);
+    const { body: read } = await world.ask("coordinator", "GET", `${REPORT}/versions/1`);
+    expect(read.reasons).toEqual(reasons);
+    // The warning travels with the report, and its reason with it.
+    expect(read.findings).toContainEqual(absent);
+  });
+
   test("of 200 + 50 rows costs at most 4 database calls and 45 write units", async () => {
     const body = submission({ sheets: sheetsOf(world.campaign, "p63-cao-bang", 200, 50) });
     database.meter.reset();

@@ -90,6 +90,8 @@ describe("styles", () => {
       styles,
     });
     expect(row.map((cell) => isDateFormat(cell?.style.numberFormat ?? ""))).toEqual([true, true, false]);
+    // Excel's own short date follows the reader's settings: it says nothing of the month standing first.
+    expect(row[1]?.style.numberFormat).toBe("dd/mm/yyyy");
   });
 });
 
@@ -99,6 +101,8 @@ describe("days", () => {
     const row = await readRow('<c s="2"><v>43656</v></c><c><v>43656</v></c>', { styles, before });
     expect(dateOfSerial(Number(row[0]?.value))).toBe("2023-07-11");
     expect(row[1]?.value).toBe(43_656);
+    expect((await read({ styles, before })).date1904).toBe(true);
+    expect((await read({ styles })).date1904).toBeUndefined();
   });
 
   it("written as ISO text are serial numbers under a date format", async () => {

@@ -39,6 +39,13 @@ describe("normaliseText", () => {
     expect(normaliseText("a\u0000b\u001fc\ufffe d\ud800")).toBe("abc d\ufffd");
   });
 
+  test("takes no longer for a text made to be slow: one cell must not hold a server up", () => {
+    const started = performance.now();
+    for (const run of ["\n", " \n", "\r\n", " ", "\u00a0"]) normaliseText(`a${run.repeat(60_000)}b`);
+    // It took 8 s when each place of a run was tried as its beginning, and takes 10 ms.
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test("changes nothing the second time", () => {
     fc.assert(
       fc.property(fc.oneof(vietnamese, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" })), (text) => {

@@ -14,13 +14,25 @@ const TASK_STATUS: CodeList = {
     {
       code: "mot-phan-dung-han",
       label: "Đã hoàn thành một phần và đúng hạn",
-      variants: ["hoàn thành một phần, đúng hạn", "đã hoàn thành 1 phần và đúng hạn"],
+      variants: [
+        "hoàn thành một phần, đúng hạn",
+        "hoàn thành một phần và đúng hạn",
+        "đã hoàn thành một phần, đúng hạn",
+        "đã hoàn thành 1 phần và đúng hạn",
+        "đã hoàn thành 01 phần và đúng hạn",
+      ],
       proposals: ["đang thực hiện, đúng tiến độ"],
     },
     {
       code: "mot-phan-co-kha-nang-cham",
       label: "Đã hoàn thành một phần và có khả năng chậm",
-      variants: ["hoàn thành một phần, có khả năng chậm", "đã hoàn thành 1 phần và có khả năng chậm"],
+      variants: [
+        "hoàn thành một phần, có khả năng chậm",
+        "hoàn thành một phần và có khả năng chậm",
+        "đã hoàn thành một phần, có khả năng chậm",
+        "đã hoàn thành 1 phần và có khả năng chậm",
+        "đã hoàn thành 01 phần và có khả năng chậm",
+      ],
       proposals: ["đang thực hiện, chậm tiến độ"],
     },
     {
@@ -44,6 +56,7 @@ const TASK_STATUS: CodeList = {
     "chưa hoàn thành",
     "thường xuyên",
     "hằng năm",
+    "hàng năm",
     "chậm",
   ],
 };

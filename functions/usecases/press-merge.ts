@@ -1,0 +1,53 @@
+import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { MergeInput } from "../../shared/merge/contribution.ts";
+import { merge as mergeReports } from "../../shared/merge/merge.ts";
+import type { LatestMerge } from "../store/merges.ts";
+import { partsHash } from "../xlsx/parts-hash.ts";
+import { writeXlsx } from "../xlsx/write.ts";
+import type { Deps, InCampaign } from "./deps.ts";
+import { mergeFilename } from "./merge-filename.ts";
+import { readMergeInput } from "./merge-input.ts";
+import type { MergePlan } from "./merge-plan.ts";
+
+/** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
+export async function pressMerge(
+  { store, artifacts, now }: Pick<Deps, "store" | "artifacts" | "now">,
+  { campaign, person }: InCampaign,
+  plan: MergePlan,
+  input: MergeInput,
+): Promise<LatestMerge> {
+  const { id, asOf, missing, standing } = plan;
+  const bytes = await writeXlsx(mergeReports(campaign, input));
+  const made: LatestMerge = { id, hash: partsHash(bytes), artifact: `${campaign.id}-${id}.xlsx` };
+  await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
+  const known = [...standing.map(({ head }) => head), ...missing];
+  await store.merges.put(campaign.id, {
+    ...made,
+    asOf,
+    missing: missing.map(({ unit }) => unit),
+    versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
+    logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
+    madeAt: now().toISOString(),
+    madeBy: person.user,
+  });
+  return made;
+}
+
+/**
+ * Whether the workbook of a merge made earlier is there, made again from its own versions where somebody has cleared it
+ * away. False when it cannot be made the same any more. Looking whether a file is there is no call to the database.
+ */
+export async function restoreMerge(
+  { store, artifacts }: Pick<Deps, "store" | "artifacts">,
+  campaign: Campaign,
+  made: LatestMerge,
+  planned: () => Promise<MergePlan>,
+): Promise<boolean> {
+  if (await artifacts.has(made.artifact)) return true;
+  const plan = await planned();
+  if (plan.id !== made.id) return false;
+  const bytes = await writeXlsx(mergeReports(campaign, await readMergeInput(store.versions, campaign, plan)));
+  if (partsHash(bytes) !== made.hash) return false;
+  await artifacts.put(made.artifact, bytes, mergeFilename(campaign, plan.asOf));
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Cell } from "../book/book.ts";
+import type { Annex } from "../campaign/campaign.ts";
+import type { Finding } from "../check/finding.ts";
+import { type FindingPlace, makeFinding } from "../check/make-finding.ts";
+import { listedDocuments } from "./own-document.ts";
+
+/** One of several documents that a cell lists. */
+export interface DocumentPart {
+  readonly text: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The documents a row's own text lists, where it lists several; only an annex of documents has days of issue. */
+export function documentParts({ columns }: Annex, text: string): DocumentPart[] {
+  if (!columns.some(({ field }) => field.kind === "date")) return [];
+  const documents = listedDocuments(text);
+  if (documents.length < 2) return [];
+  return documents.map((listed, index) => ({ text: listed, index, count: documents.length }));
+}
+
+/** What another cell of the row says of one document: its own line, where there is one for each; else all of it. */
+export function cellOfPart(cell: Cell | null, { index, count }: DocumentPart): Cell | null {
+  if (typeof cell?.value !== "string") return cell;
+  const lines = cell.value.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const line = lines[index];
+  return lines.length === count && line !== undefined ? { ...cell, value: line } : cell;
+}
+
+/** The rows proposed for one cell, to be accepted as a whole. */
+export function splitProposed(
+  place: FindingPlace,
+  parts: readonly DocumentPart[],
+  text: string,
+  column: string,
+): Finding {
+  const parameters = { count: parts.length, text, column };
+  return makeFinding("documents-split", "warning", place, text, { need: "accept", parameters });
+}
