@@ -52,10 +52,10 @@ export function VersionContent({ campaign, version, said = [], remarks = [], onR
               <AccordionHeader as="h3">{strings.decide.content(annex.sheetName, rows.length)}</AccordionHeader>
               <AccordionPanel>
                 <ol className={styles.rows}>
-                  {rows.map(({ at, values }, index) => (
+                  {rows.map(({ at, values }) => (
                     <ContentRow
                       // Several documents of one cell stand in one row.
-                      key={`${at.sheet} ${at.row} ${index}`}
+                      key={`${at.sheet} ${at.row} ${values[annex.nameColumn]}`}
                       row={at.row}
                       name={values[annex.nameColumn] ?? ""}
                       values={otherValues(campaign, annex, values)}
