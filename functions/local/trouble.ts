@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** Something the person at the keyboard can put right; its message is all they see, no stack. */
 export class LocalTrouble extends Error {
   override name = "LocalTrouble";
@@ -9,6 +11,5 @@ export function endWith(error: unknown): never {
   process.exit(1);
 }
 
-function errorText(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
+/** With its causes: "the store does not answer" alone does not say why. */
+const errorText = (error: unknown): string => inspect(error);

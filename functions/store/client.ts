@@ -14,7 +14,12 @@ export function dynamoClient({ endpoint, region }: ClientOptions): DynamoDBClien
   return new DynamoDBClient({
     region,
     maxAttempts: 4,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 4_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      // A laptop that is busy, or was asleep, may take longer to connect than any network does.
+      connectionTimeout: endpoint === null ? 1_000 : 4_000,
+      requestTimeout: 4_000,
+      throwOnRequestTimeout: true,
+    },
     // Engines outside AWS want a signature and read no key.
     ...(endpoint === null ? {} : { endpoint, credentials: { accessKeyId: "local", secretAccessKey: "local" } }),
   });
