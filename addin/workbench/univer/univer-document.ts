@@ -1,4 +1,4 @@
-import type { Worksheet } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, type Worksheet } from "@univerjs/core";
 import {
   getPrimaryForRange,
   IDefinedNamesService,
@@ -148,8 +148,11 @@ export class UniverDocument implements WorkbookDocument {
   }
 
   private reveal(row: number, column: number): void {
-    const render = this.engine.univer.__getInjector().get(IRenderManagerService);
-    render
+    const injector = this.engine.univer.__getInjector();
+    // Until the first drawing there is nothing to scroll, and nobody who could.
+    if (injector.get(LifecycleService).stage < LifecycleStages.Rendered) return;
+    injector
+      .get(IRenderManagerService)
       .getRenderById(this.engine.workbook.getUnitId())
       ?.with(SheetsScrollRenderController)
       .scrollToCell(row, column);
