@@ -1,15 +1,15 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { SCRATCH } from "./support/scratch.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const pages = "test/support/build-pages.ts";
+const globalSetup = ["test/support/prepare.ts"];
 
 /** What starts servers and browsers takes its time on two shared cores; a limit only has to catch what hangs. */
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-/** Browsers keep their profiles in memory where they can: a disk busy with other work stalls their storage for seconds. */
-const memory = existsSync("/dev/shm") ? { env: { TMPDIR: "/dev/shm" } } : {};
+/** Whatever asks the system for a temporary folder, browser profiles above all. */
+const env = { TMPDIR: SCRATCH };
 
 export default defineConfig({
   root,
@@ -21,19 +21,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{shared,functions,addin,infra,architecture}/**/*.test.{ts,tsx}"],
+          env,
           testTimeout: 30_000,
         },
       },
-      { root, test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: [pages], ...slow } },
-      { root, test: { name: "scenario", include: ["test/scenario/**/*.test.ts"], globalSetup: [pages], ...slow } },
-      { root, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup: [pages], ...slow, ...memory } },
+      { root, test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup, env, ...slow } },
+      { root, test: { name: "scenario", include: ["test/scenario/**/*.test.ts"], globalSetup, env, ...slow } },
+      { root, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup, env, ...slow } },
       // Not part of `npm test`: `npm run prove`. Long browser stories wait here until none of them stumbles on a slow disk.
       {
         root,
         test: {
           name: "prove",
           include: ["test/**/*.prove.ts"],
-          globalSetup: [pages],
+          globalSetup,
+          env,
           testTimeout: 1_800_000,
           hookTimeout: 120_000,
         },

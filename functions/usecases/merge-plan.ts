@@ -20,7 +20,7 @@ export interface MergePlan {
 }
 
 /** Goes into the id: raise it whenever the same input gives another workbook, in `shared/merge` or in how it is pressed. */
-const MERGE_FORMAT = 1;
+const MERGE_FORMAT = 2;
 
 /** `asOf` null means the last event of the asked units; before any, the day of the letter. */
 export function planMerge(

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { SCRATCH } from "./scratch.ts";
+import { ROOT } from "./source-files.ts";
 
 const INSTALLED = [
   "/usr/bin/google-chrome-stable",
@@ -34,7 +35,7 @@ const QUIET = [
 
 /** A headless browser of this machine if it has one, else the one that came with the packages. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path) && starts(path));
+  const installed = installedBrowser();
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: QUIET });
   return chromium.launch({
     executablePath: await packagedBrowser(),
@@ -42,12 +43,19 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Sees to it that the next launch finds a browser that is unpacked and has been read from the disk once. */
+export async function prepareBrowser(): Promise<void> {
+  await (await launchBrowser()).close();
+}
+
+function installedBrowser(): string | undefined {
+  return INSTALLED.find((path) => existsSync(path) && starts(path));
+}
+
 /** Unpacked once per version (about 4 s). Renaming the finished folder keeps parallel and broken-off runs out of each other's way. */
 async function packagedBrowser(): Promise<string> {
-  const own = JSON.parse(
-    await readFile(new URL("../package.json", import.meta.resolve("@sparticuz/chromium")), "utf8"),
-  );
-  const folder = join(tmpdir(), `tong-hop-chromium-${own.version}`);
+  const own = JSON.parse(await readFile(join(ROOT, "node_modules/@sparticuz/chromium/package.json"), "utf8"));
+  const folder = join(SCRATCH, `tong-hop-chromium-${own.version}`);
   if (!existsSync(folder)) await unpack(folder);
   return join(folder, "chromium");
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadSigningKey } from "../../functions/local/signing-key.ts";
 import { signToken } from "../../functions/local/token.ts";
 import { httpsClient, type Send } from "./https-client.ts";
+import { SCRATCH } from "./scratch.ts";
 import { ROOT } from "./source-files.ts";
 
 /** A real server in a process of its own, as `npm start` makes it, on a free port. */
@@ -23,12 +23,9 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
-/** In memory where the system has such a folder: a disk busy with other work would hold up every acknowledged write. */
-const MEMORY = "/dev/shm";
-
 /** A data folder of its own for a test, and how to be rid of it. */
 export function newDataFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "tong-hop-test-"));
+  const path = mkdtempSync(join(SCRATCH, "tong-hop-test-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
