@@ -11,9 +11,9 @@ export interface DocumentPart {
   readonly count: number;
 }
 
-/** The documents a row's own text lists, where it lists several; only an annex of documents has days of issue. */
-export function documentParts({ columns }: Annex, text: string): DocumentPart[] {
-  if (!columns.some(({ field }) => field.kind === "date")) return [];
+/** The documents a row's own text lists, where it lists several. */
+export function documentParts({ listsDocuments }: Annex, text: string): DocumentPart[] {
+  if (!listsDocuments) return [];
   const documents = listedDocuments(text);
   if (documents.length < 2) return [];
   return documents.map((listed, index) => ({ text: listed, index, count: documents.length }));

@@ -67,6 +67,8 @@ export interface Annex {
   readonly nameColumn: ColumnId;
   /** Rows of this annex list the unit's assigned tasks. */
   readonly listsTasks: boolean;
+  /** Rows of this annex list documents: number, day, issuer; a document that many units report is one in the merge. */
+  readonly listsDocuments: boolean;
   /** Empty ruled rows offered below the prefilled ones. */
   readonly spareRows: number;
   /** What it means when a unit sends nothing here and does not declare "không có nội dung". */

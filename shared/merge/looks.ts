@@ -1,5 +1,5 @@
 import type { Style } from "../book/book.ts";
-import { CENTRE, COUNT, NOTE, PLAIN, TOTAL } from "../book/styles.ts";
+import { CENTRE, COUNT, NOTE, PLAIN, TEXT, TOTAL } from "../book/styles.ts";
 
 /** What the merged sheets need beyond the looks all sheets share. */
 
@@ -20,3 +20,6 @@ export const SHARE: Style = { ...COUNT, numberFormat: "0.0%" };
 
 /** The label of a total. */
 export const TOTAL_LABEL: Style = { ...TOTAL, numberFormat: "@", horizontal: "left" };
+
+/** A value on which the reports differ. */
+export const DIFFERING: Style = { ...TEXT, fill: "FFF2CC" };

@@ -4,6 +4,8 @@ import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { boardSheet } from "./board-sheet.ts";
 import type { MergeInput } from "./contribution.ts";
 import { coverSheet } from "./cover.ts";
+import { documentSheets } from "./document-sheets.ts";
+import { documentColumns } from "./documents/document-columns.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import { rowsOf, type Scope, scopeOf } from "./scope.ts";
 import { totalsSheet } from "./totals-sheet.ts";
@@ -20,7 +22,11 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
   return bookOf({
     sheets: [
       cover,
-      ...annexes.map((annex) => rowsSheet(campaign, scope.entries, annex)),
+      ...annexes.flatMap((annex) =>
+        documentColumns(annex) === null
+          ? [rowsSheet(campaign, scope.entries, annex)]
+          : documentSheets(campaign, scope.entries, annex),
+      ),
       ...(campaign.annexes.some(({ listsTasks }) => listsTasks) ? [totalsSheet(campaign, scope.entries)] : []),
       boardSheet(campaign, scope.entries, input.asOf),
     ],

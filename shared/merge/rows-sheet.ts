@@ -1,6 +1,6 @@
 import type { ReportRow } from "../annex/reading.ts";
 import type { Cell, Sheet } from "../book/book.ts";
-import { cell, landscape, sheetOf } from "../book/builders.ts";
+import { cell, emptyCell, landscape, sheetOf } from "../book/builders.ts";
 import { ATTACHED_TO, HEADER, HEADING, ORDINAL, TITLE } from "../book/styles.ts";
 import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
@@ -21,6 +21,17 @@ interface MergedRow {
   readonly row: ReportRow;
 }
 
+interface RowsSheetOptions {
+  readonly name?: string;
+  /** A column before the units, which says where else in the workbook a row stands. */
+  readonly reference?: Reference;
+}
+
+interface Reference {
+  readonly heading: string;
+  readonly of: (row: ReportRow) => number | null;
+}
+
 interface MergedColumn {
   readonly heading: string;
   readonly width: number;
@@ -31,8 +42,13 @@ interface MergedColumn {
  * One annex of all units under the letter's own title: units in the campaign's order, each unit's rows as it wrote
  * them. Every row says whose it is and where it came from, and no cell is merged below the header, so filters work.
  */
-export function rowsSheet(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): Sheet {
-  const columns = columnsOf(campaign, annex);
+export function rowsSheet(
+  campaign: Campaign,
+  entries: readonly UnitEntry[],
+  annex: Annex,
+  { name = annex.sheetName, reference }: RowsSheetOptions = {},
+): Sheet {
+  const columns = columnsOf(campaign, annex, reference ?? null);
   const widths = columns.map(({ width }) => width);
   const { rows, merges, heights } = titleBlock(
     [
@@ -45,7 +61,7 @@ export function rowsSheet(campaign: Campaign, entries: readonly UnitEntry[], ann
   const header = columns.map(({ heading }) => cell(heading, HEADER));
   const body = mergedRows(entries, annex).map((merged, index) => columns.map((column) => column.cell(merged, index)));
   return sheetOf({
-    name: annex.sheetName,
+    name,
     rows: [...rows, header, ...body],
     columnWidths: widths,
     rowHeights: heights,
@@ -64,12 +80,13 @@ function mergedRows(entries: readonly UnitEntry[], annex: Annex): MergedRow[] {
   });
 }
 
-function columnsOf(campaign: Campaign, annex: Annex): MergedColumn[] {
+function columnsOf(campaign: Campaign, annex: Annex, reference: Reference | null): MergedColumn[] {
   // The units' own numbering starts again in every report; the merged sheet has one of its own.
   const own = annex.columns.filter(({ field }) => field.kind !== "ordinal");
   const widths = narrowed(own);
   return [
     { heading: "STT", width: 7, cell: (_, index) => cell(index + 1, ORDINAL) },
+    ...(reference === null ? [] : [referenceColumn(reference)]),
     { heading: "Đơn vị", width: 24, cell: ({ entry }) => cell(entry.unit.officialName) },
     { heading: "Vùng", width: 20, cell: ({ entry }) => cell(entry.region) },
     ...own.map(
@@ -84,6 +101,17 @@ function columnsOf(campaign: Campaign, annex: Annex): MergedColumn[] {
     { heading: "Trang tính nguồn", width: 14, cell: ({ row }) => cell(cutToCell(row.at.sheet), SOURCE) },
     { heading: "Dòng nguồn", width: 8, cell: ({ row }) => cell(row.at.row, SOURCE_ROW) },
   ];
+}
+
+function referenceColumn({ heading, of }: Reference): MergedColumn {
+  return {
+    heading,
+    width: 9,
+    cell: ({ row }) => {
+      const number = of(row);
+      return number === null ? emptyCell(ORDINAL) : cell(number, ORDINAL);
+    },
+  };
 }
 
 /** The unit's own sheet gives the whole page to its columns; here they share it with the units and the sources. */

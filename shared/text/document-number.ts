@@ -13,6 +13,8 @@ export interface DocumentNumber {
   readonly year: number | null;
   /** "QĐ-TTg", "NQ/TW", "QH13". */
   readonly symbol: string;
+  /** The body in the symbol, whose own numbering this is: "TTg", "UBND", "BKHĐT", "QH". */
+  readonly organ: string;
   /** Where it begins in the normalised text. */
   readonly index: number;
 }
@@ -20,7 +22,10 @@ export interface DocumentNumber {
 /** Kinds of document (Nghị định 30/2020/NĐ-CP, Luật 80/2015/QH13, the Party's own) and issuers, as usually spelt. */
 const KINDS =
   "NQ QĐ QyĐ NĐ CT QC TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ GM GUQ BGN BTT TT TTLT NQLT VBHN PL L KL CV".split(" ");
-const ISSUERS = "TTg CP UBND HĐND TW TU ĐU BCSĐ CTN VPCP".split(" ");
+const ISSUERS = (
+  "TTg CP UBND HĐND TW TU ĐU BCSĐ CTN VPCP " +
+  "BQP BCA BNG BNV BTP BKHĐT BTC BCT BNN BNNPTNT BGTVT BXD BTNMT BTTTT BLĐTBXH BVHTTDL BKHCN BGDĐT BYT NHNN TTCP UBDT BNNMT BDTTG"
+).split(" ");
 const PARTY = ["TW", "TU", "ĐU", "BCSĐ"];
 
 const inCapitals = new Map([...KINDS, ...ISSUERS].map((word) => [word.toUpperCase(), word]));
@@ -82,7 +87,9 @@ function numberOf({ index, groups = {} }: RegExpMatchArray & { index: number }):
   const ofParty = year === null && PARTY.includes(issuer);
   const symbol = groups.symbol ?? `${usual(groups.kind ?? "")}${ofParty ? "/" : "-"}${issuer}`;
   const text = ofParty ? `${number}-${symbol}` : [number, ...(year === null ? [] : [year]), symbol].join("/");
-  return { text, number, year, symbol, index };
+  const organ =
+    groups.symbol === undefined ? usual(groups.issuer ?? "") : groups.symbol.replace(/(?<=QH)\d+$|-.*$/u, "");
+  return { text, number, year, symbol, organ, index };
 }
 
 function usual(word: string): string {

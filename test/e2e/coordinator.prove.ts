@@ -112,7 +112,7 @@ async function stopsPlacing({ page, pane, button }: Workbench): Promise<void> {
 
 async function placesTwice({ pane, button, openSheet }: Workbench): Promise<void> {
   await button("Đưa vào sổ đang mở").click();
-  await pane.getByText("Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Tổng số, Theo dõi.").waitFor();
+  await pane.getByText("Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 theo đơn vị, Tổng số, Theo dõi.").waitFor();
   await openSheet("Phụ lục 3");
   await button("Đưa vào sổ đang mở").click();
   await pane.getByText(/^Đã đưa vào sổ: Bìa \(tổng hợp 2\), Phụ lục 3 \(tổng hợp 2\),/).waitFor();
@@ -124,7 +124,14 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
   await pane.getByRole("link", { name: "Tải sổ tổng hợp (.xlsx)" }).click();
   const book = await readXlsx(await readFile(await (await downloading).path()));
   if (!book.ok) throw new Error(book.error.code);
-  expect(book.value.sheets.map(({ name }) => name)).toEqual(["Bìa", "Phụ lục 3", "Phụ lục 4", "Tổng số", "Theo dõi"]);
+  expect(book.value.sheets.map(({ name }) => name)).toEqual([
+    "Bìa",
+    "Phụ lục 3",
+    "Phụ lục 4",
+    "Phụ lục 4 theo đơn vị",
+    "Tổng số",
+    "Theo dõi",
+  ]);
 }
 
 async function sends(unit: string, base = 0): Promise<void> {

@@ -9,7 +9,7 @@ const QUOTED = 5;
 export const numberWithoutYear: Rule = (report) =>
   annexesOf(report).flatMap((checked) => {
     const { annex, sent } = checked;
-    if (!annex.columns.some(({ field }) => field.kind === "date")) return [];
+    if (!annex.listsDocuments) return [];
     const sheets = new Map<string, string[]>();
     for (const row of sent.rows) {
       const number = ownNumber(nameOf({ ...checked, row }));

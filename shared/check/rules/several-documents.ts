@@ -6,7 +6,7 @@ import { nameOf, placeOf, type Rule, rowsOf } from "../rule.ts";
 export const severalDocuments: Rule = (report) =>
   rowsOf(report).flatMap((checked) => {
     const { annex } = checked;
-    if (!annex.columns.some(({ field }) => field.kind === "date")) return [];
+    if (!annex.listsDocuments) return [];
     const text = nameOf(checked);
     const count = documentsIn(text);
     if (count < 2) return [];

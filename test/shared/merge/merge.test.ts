@@ -12,7 +12,14 @@ const documents = (values: Record<string, string | null>) => [
 describe("the sheets of a merge", () => {
   it("are cover, annexes, totals and board, and the cover is open", () => {
     const book = merge(NQ57_2023, input([contribution("bct")]));
-    expect(book.sheets.map(({ name }) => name)).toEqual(["Bìa", "Phụ lục 3", "Phụ lục 4", "Tổng số", "Theo dõi"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      "Bìa",
+      "Phụ lục 3",
+      "Phụ lục 4",
+      "Phụ lục 4 theo đơn vị",
+      "Tổng số",
+      "Theo dõi",
+    ]);
     expect(book.activeSheet).toBe("Bìa");
   });
 

@@ -25,6 +25,7 @@ const annex = (id: string, sheetName: string, listsTasks: boolean, columns: read
   columns,
   nameColumn: "what",
   listsTasks,
+  listsDocuments: false,
   spareRows: 0,
   whenAbsent: "info",
 });

@@ -47,12 +47,30 @@ describe("findDocumentNumbers", () => {
     expect(textsIn(typed)).toEqual([usual]);
   });
 
+  test.each([
+    ["Quyết định 826/QĐ-TTg", "TTg"],
+    ["thông tư 3/2022/tt-bct", "BCT"],
+    ["Thông tư 12/2022/TT-BCT", "BCT"],
+    ["Kế hoạch 05-KH/TU", "TU"],
+    ["Luật số 80/2015/QH13", "QH"],
+    ["Công văn 8490/BKHĐT-QLKTTW", "BKHĐT"],
+  ])("%s is of the numbering of %s", (text, organ) => {
+    expect(findDocumentNumbers(text)[0]?.organ).toBe(organ);
+  });
+
   test("finds all of several, in order, with year and place", () => {
     const text = "Quyết định số 12/2022/QĐ-UBND ngày 1/9/2022;\n- Nghị quyết 57/NQ-CP, 30-NQ/TW";
     expect(findDocumentNumbers(text)).toEqual([
-      { text: "12/2022/QĐ-UBND", number: "12", year: 2022, symbol: "QĐ-UBND", index: text.indexOf("12/") },
-      { text: "57/NQ-CP", number: "57", year: null, symbol: "NQ-CP", index: text.indexOf("57/") },
-      { text: "30-NQ/TW", number: "30", year: null, symbol: "NQ/TW", index: text.indexOf("30-") },
+      {
+        text: "12/2022/QĐ-UBND",
+        number: "12",
+        year: 2022,
+        symbol: "QĐ-UBND",
+        organ: "UBND",
+        index: text.indexOf("12/"),
+      },
+      { text: "57/NQ-CP", number: "57", year: null, symbol: "NQ-CP", organ: "CP", index: text.indexOf("57/") },
+      { text: "30-NQ/TW", number: "30", year: null, symbol: "NQ/TW", organ: "TW", index: text.indexOf("30-") },
     ]);
   });
 

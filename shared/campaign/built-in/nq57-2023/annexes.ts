@@ -55,6 +55,7 @@ const TASKS: Annex = {
   ],
   nameColumn: "name",
   listsTasks: true,
+  listsDocuments: false,
   spareRows: 20,
   whenAbsent: "error",
 };
@@ -134,6 +135,7 @@ const DOCUMENTS: Annex = {
   ],
   nameColumn: "content",
   listsTasks: false,
+  listsDocuments: true,
   spareRows: 30,
   whenAbsent: "warning",
 };
@@ -190,6 +192,7 @@ const NARRATIVE: Annex = {
   ],
   nameColumn: "item",
   listsTasks: false,
+  listsDocuments: false,
   spareRows: 0,
   whenAbsent: "info",
 };
