@@ -2,7 +2,7 @@ import type { Sheet } from "../book/book.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { documentConflictsSheet } from "./document-conflicts-sheet.ts";
 import { joinedGroups, mergedDocuments } from "./documents/merged-document.ts";
-import { documentsSheet } from "./documents-sheet.ts";
+import { detailSheetName, documentsSheet } from "./documents-sheet.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import type { UnitEntry } from "./scope.ts";
 
@@ -14,7 +14,7 @@ export function documentSheets(campaign: Campaign, entries: readonly UnitEntry[]
   return [
     documentsSheet(campaign, annex, documents),
     rowsSheet(campaign, entries, annex, {
-      name: `${annex.sheetName} theo đơn vị`.slice(0, 31),
+      name: detailSheetName(annex),
       reference: { heading: "STT văn bản", of: (row) => numbers.get(row) ?? null },
     }),
     ...(conflicts === null ? [] : [conflicts]),

@@ -15,6 +15,8 @@ interface DocumentColumn {
   readonly cell: (merged: MergedDocument, index: number) => Cell;
 }
 
+/** So many sources are named in the row itself: a document that all report would fill a page. */
+const SOURCES = 5;
 /** A date in a narrower column shows as "####". */
 const DAY_WIDTH = 14;
 
@@ -48,6 +50,11 @@ export function documentsSheet(campaign: Campaign, annex: Annex, documents: read
   });
 }
 
+/** Where every row stands as its unit wrote it; short enough for the copies that placing merged sheets again makes. */
+export function detailSheetName({ sheetName }: Annex): string {
+  return `${sheetName} chi tiết`.slice(0, 31);
+}
+
 function columnsOf(campaign: Campaign, annex: Annex): DocumentColumn[] {
   const own = annex.columns.filter(({ field }) => field.kind !== "ordinal");
   return [
@@ -63,12 +70,12 @@ function columnsOf(campaign: Campaign, annex: Annex): DocumentColumn[] {
     {
       heading: "Đơn vị báo cáo",
       width: 34,
-      cell: ({ reporters }) => cell(cutToCell(reporters.map(({ unit }) => unit.shortName).join("; "))),
+      cell: ({ reporters }) => cell(cutToCell(reporters.map(({ unit }) => unit.officialName).join("; "))),
     },
     {
-      heading: "Nguồn (đơn vị, phiên bản, dòng)",
-      width: 30,
-      cell: ({ rows }) => cell(cutToCell(sourcesOf(rows)), SOURCE),
+      heading: "Nguồn",
+      width: 44,
+      cell: ({ rows }) => cell(cutToCell(sourcesOf(annex, rows)), SOURCE),
     },
   ];
 }
@@ -91,15 +98,12 @@ function unitsOf(rows: readonly DocumentRow[]): string {
   return [...new Set(rows.map(({ entry }) => entry.unit.shortName))].join("; ");
 }
 
-/** "Bộ Công Thương: phiên bản 2, Phụ lục 4 dòng 7, 9". */
-function sourcesOf(rows: readonly DocumentRow[]): string {
-  const bySheet = Map.groupBy(rows, ({ entry, row }) => `${entry.unit.id}\n${row.at.sheet}`);
-  return [...bySheet.values()]
-    .map((same) => {
-      const [first] = same;
-      if (first === undefined) return "";
-      const places = same.map(({ row }) => row.at.row).join(", ");
-      return `${first.entry.unit.shortName}: phiên bản ${first.entry.n}, ${first.row.at.sheet} dòng ${places}`;
-    })
-    .join("\n");
+/** "Tỉnh Cao Bằng: phiên bản 1, biên nhận NQ57-2023/…, Phụ lục 4 dòng 7"; many rows are named in the sheet of all rows. */
+function sourcesOf(annex: Annex, rows: readonly DocumentRow[]): string {
+  const lines = rows.slice(0, SOURCES).map(({ entry, row }) => {
+    const receipt = entry.contribution?.receiptCode ?? "";
+    return `${entry.unit.officialName}: phiên bản ${entry.n}, biên nhận ${receipt}, ${row.at.sheet} dòng ${row.at.row}`;
+  });
+  const more = rows.length - lines.length;
+  return [...lines, ...(more > 0 ? [`và ${more} dòng khác ở trang tính ${detailSheetName(annex)}`] : [])].join("\n");
 }

@@ -26,7 +26,7 @@ function countRows(from: MergeInput, belongs: (one: Contribution) => boolean, le
 }
 
 /** Where all rows of an annex stand, whose own sheet lists documents instead. */
-const ROWS_OF: Readonly<Record<string, string>> = { "phu-luc-4": "Phụ lục 4 theo đơn vị" };
+const ROWS_OF: Readonly<Record<string, string>> = { "phu-luc-4": "Phụ lục 4 chi tiết" };
 
 const KINDS = {
   Bộ: "bo",
@@ -141,7 +141,7 @@ describe("any merge", () => {
             else expect(String(value).length).toBeLessThanOrEqual(32_767);
           }
         }
-        const shown = table(book, "Phụ lục 3").length + table(book, "Phụ lục 4 theo đơn vị").length;
+        const shown = table(book, "Phụ lục 3").length + table(book, "Phụ lục 4 chi tiết").length;
         const cover = textOf(book, "Bìa");
         const remarked = [...cover.matchAll(/không tổng hợp: [^\n]*, (\d+) dòng\.|: (\d+) dòng thuộc phụ lục/g)]
           .map(([, whole, part]) => Number(whole ?? part))
@@ -167,7 +167,7 @@ describe("any merge", () => {
     const all = NQ57_2023.units.filter(({ owes }) => owes).map(({ id }) => contribution(id, { annexes }));
     const book = merge(NQ57_2023, input(all));
     expect(table(book, "Phụ lục 3")).toHaveLength(85 * 200);
-    expect(table(book, "Phụ lục 4 theo đơn vị")).toHaveLength(85 * 50);
+    expect(table(book, "Phụ lục 4 chi tiết")).toHaveLength(85 * 50);
     expect(textOf(book, "Bìa")).toContain("Phụ lục 3: 17.000; Phụ lục 4: 4.250");
   });
 });

@@ -16,7 +16,7 @@ describe("the sheets of a merge", () => {
       "Bìa",
       "Phụ lục 3",
       "Phụ lục 4",
-      "Phụ lục 4 theo đơn vị",
+      "Phụ lục 4 chi tiết",
       "Tổng số",
       "Theo dõi",
     ]);
