@@ -1,7 +1,7 @@
 import { finishSignIn } from "../../api/sign-in/finish.ts";
 import { issuerOf } from "../../api/sign-in/settings.ts";
 import { handOver } from "../../excel/dialog-page.ts";
-import { vi } from "../strings/vi.ts";
+import { VI_APP } from "../strings/vi-app.ts";
 
 /** The dialog's last page: the provider has sent the person back; the pane is told who came. */
 const message = await finishSignIn({
@@ -13,6 +13,6 @@ const message = await finishSignIn({
 });
 const place = document.querySelector("#message");
 if (place !== null) {
-  place.textContent = message.kind === "signed-in" ? vi.signInPage.done : vi.trouble.signIn[message.reason];
+  place.textContent = message.kind === "signed-in" ? VI_APP.signInPage.done : VI_APP.trouble.signIn[message.reason];
 }
 await handOver(JSON.stringify(message));

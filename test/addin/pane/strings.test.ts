@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { en } from "../../../addin/pane/strings/en.ts";
 import { FINDINGS_EN } from "../../../addin/pane/strings/en-findings.ts";
 import { vi } from "../../../addin/pane/strings/vi.ts";
+import { VI_APP } from "../../../addin/pane/strings/vi-app.ts";
+import { VI_COORDINATOR } from "../../../addin/pane/strings/vi-coordinator.ts";
+import { VI_REPORT } from "../../../addin/pane/strings/vi-report.ts";
+import { VI_WORKBOOK } from "../../../addin/pane/strings/vi-workbook.ts";
 import { MESSAGES, messageOf } from "../../../shared/check/messages.ts";
 import { PROBLEMS } from "../../../shared/problem.ts";
 
@@ -18,6 +22,11 @@ const english = new Map(sentences(en, ""));
 
 test("both catalogues say the same things", () => {
   expect([...english.keys()].sort()).toEqual(original.map(([path]) => path).sort());
+});
+
+test("no room of the catalogue hides a word of another", () => {
+  const keys = [VI_APP, VI_REPORT, VI_WORKBOOK, VI_COORDINATOR, { rule: 0, upload: 0, said: 0 }].flatMap(Object.keys);
+  expect([...keys].sort()).toEqual(Object.keys(vi).sort());
 });
 
 test("no sentence is empty, and none came out without its parameters", () => {
