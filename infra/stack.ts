@@ -1,0 +1,95 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import { ApiFunction } from "./api-function.ts";
+import { ArtifactAccess } from "./artifact-access.ts";
+import { Buckets } from "./buckets.ts";
+import { DataTable } from "./data-table.ts";
+import type { Environment } from "./environment.ts";
+import { Api, LONGEST_ANSWER } from "./http-api.ts";
+import { CognitoSignIn, type SignIn } from "./identity.ts";
+import { Site } from "./site.ts";
+import { Watch } from "./watch.ts";
+
+export interface TongHopProps extends StackProps {
+  readonly environment: Environment;
+  /** The folder with the bundles `reports.mjs` and `workbooks.mjs`, each in a folder of its name. */
+  readonly bundles: string;
+}
+
+/** Everything of one ministry: its table, functions, pages, people and alarms. */
+export class TongHopStack extends Stack {
+  constructor(scope: Construct, id: string, { environment, bundles, ...props }: TongHopProps) {
+    super(scope, id, props);
+    const name = `tong-hop-${environment.name}`;
+    const { logDays } = environment;
+    const data = new DataTable(this, "Data", name);
+    const buckets = new Buckets(this, "Buckets", logDays);
+    const functionNamed = (entry: string, description: string, memory: number): ApiFunction =>
+      new ApiFunction(this, entry, {
+        name: `${name}-${entry}`,
+        description,
+        code: `${bundles}/${entry}`,
+        entry,
+        memory,
+        timeout: LONGEST_ANSWER,
+        logDays,
+        variables: { TABLE_NAME: data.table.tableName, ARTIFACT_BUCKET: buckets.artifacts.bucketName },
+      });
+    const reports = functionNamed("reports", "Nhận báo cáo, bảng theo dõi / Reports and board", 512);
+    const workbooks = functionNamed("workbooks", "Đọc, ghi và tổng hợp tệp Excel / Workbooks and merges", 2048);
+    const api = new Api(this, "Api", {
+      name,
+      reports: reports.function as IFunction,
+      workbooks: workbooks.function as IFunction,
+      logDays,
+      requestsPerSecond: environment.requestsPerSecond,
+    });
+    const site = new Site(this, "Site", {
+      name,
+      pages: buckets.site as IBucket,
+      logs: buckets.logs as IBucket,
+      apiHost: api.host,
+      domain: environment.domain,
+    });
+    const origin = `https://${environment.domain?.name ?? site.distribution.distributionDomainName}`;
+    const { signIn, userPoolId } = this.signInOf(environment, origin);
+    for (const { function: one } of [reports, workbooks]) {
+      data.grantUse(one);
+      one.addEnvironment("ISSUER", signIn.issuer);
+      one.addEnvironment("AUDIENCE", signIn.audience);
+      one.addEnvironment("SCOPE", signIn.scope);
+      one.addEnvironment("JWKS_URL", signIn.jwksUrl);
+    }
+    new ArtifactAccess(this, "Files", { bucket: buckets.artifacts, user: workbooks });
+    new Watch(this, "Watch", {
+      name,
+      emails: environment.alarmEmails,
+      table: data.table,
+      api: api.api,
+      functions: [reports.function, workbooks.function],
+    });
+    this.say("Address", origin);
+    this.say("Table", data.table.tableName);
+    this.say("SiteBucket", buckets.site.bucketName);
+    this.say("Issuer", signIn.issuer);
+    this.say("ClientId", signIn.clientId);
+    this.say("Scope", signIn.scope);
+    if (userPoolId !== null) this.say("UserPool", userPoolId);
+  }
+
+  private signInOf(environment: Environment, origin: string): { signIn: SignIn; userPoolId: string | null } {
+    const { identity } = environment;
+    if (identity.kind === "oidc") {
+      const { kind: _, ...signIn } = identity;
+      return { signIn, userPoolId: null };
+    }
+    const cognito = new CognitoSignIn(this, "SignIn", { origin, environment });
+    return { signIn: cognito.signIn, userPoolId: cognito.userPoolId };
+  }
+
+  private say(key: string, value: string): void {
+    new CfnOutput(this, key, { value });
+  }
+}

@@ -1,0 +1,345 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, Validations } from "aws-cdk-lib";
+import { Match, Template } from "aws-cdk-lib/assertions";
+import { Bucket } from "aws-cdk-lib/aws-s3";
+import { AwsSolutionsChecks } from "cdk-nag";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Environment, parseEnvironment } from "../../infra/environment.ts";
+import { TongHopStack } from "../../infra/stack.ts";
+import { SCRATCH } from "../support/scratch.ts";
+import { ROOT } from "../support/source-files.ts";
+
+const folder = mkdtempSync(join(SCRATCH, "tong-hop-stack-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+for (const name of ["reports", "workbooks"]) {
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, `${name}.mjs`), "export const handler = () => undefined;\n");
+}
+
+const EXAMPLE = join(ROOT, "infra/environment.example.json");
+const example = parseEnvironment(readFileSync(EXAMPLE, "utf8"), EXAMPLE);
+const own: Environment = {
+  ...example,
+  name: "bo-tai-chinh",
+  domain: { name: "baocao.example.vn", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1" },
+  identity: {
+    kind: "oidc",
+    issuer: "https://dang-nhap.example.vn",
+    clientId: "tong-hop",
+    audience: "tong-hop-api",
+    scope: "report",
+    jwksUrl: "https://dang-nhap.example.vn/keys",
+  },
+};
+
+function stackOf(environment: Environment, use: string): { readonly app: App; readonly stack: TongHopStack } {
+  const app = new App({ outdir: join(folder, `${environment.name}-${use}`) });
+  const env = { region: environment.region, account: "123456789012" };
+  return { app, stack: new TongHopStack(app, "TongHop", { environment, bundles: folder, env }) };
+}
+
+const template = Template.fromStack(stackOf(example, "template").stack);
+const other = Template.fromStack(stackOf(own, "template").stack);
+
+describe("the rules of AwsSolutions", () => {
+  /** Synthesis ends with an error where a finding has no answer on its own resource. */
+  function held({ app }: { readonly app: App }): App {
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    return app;
+  }
+
+  it.each([
+    ["with Cognito", example],
+    ["with a provider and a domain of the ministry's own", own],
+  ])("leave nothing unanswered %s", (_, environment) => {
+    expect(() => held(stackOf(environment, "nag")).synth()).not.toThrow();
+  });
+
+  it("would be heard", () => {
+    const { app, stack } = stackOf(example, "deaf");
+    new Bucket(stack, "Open");
+    expect(() => held({ app }).synth()).toThrow("server access logs");
+  });
+});
+
+describe("reports", () => {
+  it("are in one table, paid by use, that can be set back to any second and outlives the stack", () => {
+    template.resourceCountIs("AWS::DynamoDB::GlobalTable", 1);
+    template.hasResource("AWS::DynamoDB::GlobalTable", {
+      DeletionPolicy: "Retain",
+      Properties: {
+        BillingMode: "PAY_PER_REQUEST",
+        KeySchema: [
+          { AttributeName: "PK", KeyType: "HASH" },
+          { AttributeName: "SK", KeyType: "RANGE" },
+        ],
+        SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+          }),
+        ],
+      },
+    });
+  });
+
+  it("can be read and written by the functions, and deleted or scanned by none of them", () => {
+    const actions = statements().flatMap(({ Action }) => [Action].flat());
+    expect(actions).toContain("dynamodb:PutItem");
+    expect(actions.filter((action) => /^dynamodb:(Delete|Scan|\*)|:\*$/.test(action))).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("stand in buckets that nobody outside can reach, encrypted, over TLS only", () => {
+    const buckets = Object.values(template.findResources("AWS::S3::Bucket"));
+    expect(buckets).toHaveLength(3);
+    for (const { Properties } of buckets) {
+      expect(Properties.PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      expect(JSON.stringify(Properties.BucketEncryption)).toContain("AES256");
+    }
+    for (const { Properties } of Object.values(template.findResources("AWS::S3::BucketPolicy"))) {
+      expect(JSON.stringify(Properties)).toContain('"aws:SecureTransport":"false"');
+      expect(JSON.stringify(Properties)).toContain('"s3:TlsVersion"');
+    }
+  });
+
+  it("that units sent are kept, and merges, which can be made again, go after 400 days", () => {
+    const [artifacts] = Object.entries(template.findResources("AWS::S3::Bucket")).filter(([id]) =>
+      /Artifacts/.test(id),
+    );
+    expect(artifacts?.[1].DeletionPolicy).toBe("Retain");
+    expect(artifacts?.[1].Properties.VersioningConfiguration).toEqual({ Status: "Enabled" });
+    const rules = artifacts?.[1].Properties.LifecycleConfiguration.Rules as {
+      Prefix?: string;
+      ExpirationInDays?: number;
+    }[];
+    expect(rules.filter(({ ExpirationInDays }) => ExpirationInDays !== undefined)).toEqual([
+      expect.objectContaining({ Prefix: "merges/", ExpirationInDays: 400 }),
+    ]);
+  });
+
+  it("are reached by the function that knows workbooks, in its two folders, without listing", () => {
+    const onBuckets = statements().filter(({ Action }) => [Action].flat().some((action) => action.startsWith("s3:")));
+    expect(onBuckets.map(({ Action }) => Action)).toEqual([["s3:GetObject", "s3:PutObject"]]);
+    expect(JSON.stringify(onBuckets[0]?.Resource)).toMatch(/\/merges\/\*.*\/files\/\*/);
+  });
+});
+
+describe("functions", () => {
+  it("run on the Node that the tests run on, on ARM, shorter than the gateway waits", () => {
+    template.resourceCountIs("AWS::Lambda::Function", 2);
+    template.allResourcesProperties("AWS::Lambda::Function", {
+      Runtime: `nodejs${process.versions.node.split(".")[0]}.x`,
+      Architectures: ["arm64"],
+      Timeout: 29,
+      LoggingConfig: Match.objectLike({ LogFormat: "JSON" }),
+    });
+  });
+
+  it("are told where everything is, and nothing secret", () => {
+    for (const { Properties } of Object.values(template.findResources("AWS::Lambda::Function"))) {
+      expect(Object.keys(Properties.Environment.Variables).sort()).toEqual([
+        "ARTIFACT_BUCKET",
+        "AUDIENCE",
+        "ISSUER",
+        "JWKS_URL",
+        "SCOPE",
+        "TABLE_NAME",
+      ]);
+    }
+  });
+
+  it("write to their own log, each for as long as the ministry says", () => {
+    template.resourceCountIs("AWS::Logs::LogGroup", 3);
+    template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: example.logDays });
+    expect(statements().filter(({ Action }) => JSON.stringify(Action).includes("logs:CreateLogGroup"))).toEqual([]);
+  });
+
+  it("have no policy of AWS that gives more than they need", () => {
+    for (const { Properties } of Object.values(template.findResources("AWS::IAM::Role"))) {
+      expect(JSON.stringify(Properties.ManagedPolicyArns ?? [])).not.toContain("arn:aws:iam::aws:policy");
+    }
+  });
+
+  it("carry workbooks only where workbooks are: template, upload, merges, description", () => {
+    const routes = Object.values(template.findResources("AWS::ApiGatewayV2::Route")).map(({ Properties }) => [
+      Properties.RouteKey,
+      JSON.stringify(Properties.Target).includes("Workbooks") ? "workbooks" : "reports",
+    ]);
+    expect(Object.fromEntries(routes)).toEqual({
+      "ANY /api/{proxy+}": "reports",
+      "GET /api/openapi.json": "workbooks",
+      "GET /api/campaigns/{campaign}/template.xlsx": "workbooks",
+      "POST /api/campaigns/{campaign}/recognise": "workbooks",
+      "POST /api/campaigns/{campaign}/reports/{unit}/workbook": "workbooks",
+      "ANY /api/campaigns/{campaign}/merges": "workbooks",
+      "ANY /api/campaigns/{campaign}/merges/{proxy+}": "workbooks",
+    });
+  });
+});
+
+describe("the API", () => {
+  it("is throttled, and its log holds no token, no query and no address", () => {
+    template.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+      AccessLogSettings: {
+        Format: Match.not(Match.stringLikeRegexp("[Aa]uthorizer|sourceIp|query|[Uu]serAgent|identity")),
+      },
+    });
+  });
+});
+
+describe("pages", () => {
+  it("and API have one address, over TLS, and only CloudFront reads the bucket", () => {
+    template.hasResourceProperties("AWS::CloudFront::Distribution", {
+      DistributionConfig: {
+        HttpVersion: "http2and3",
+        DefaultCacheBehavior: { ViewerProtocolPolicy: "redirect-to-https", Compress: true },
+        CacheBehaviors: [Match.objectLike({ PathPattern: "/api/*", ViewerProtocolPolicy: "https-only" })],
+        Logging: Match.objectLike({ IncludeCookies: false }),
+      },
+    });
+    template.resourceCountIs("AWS::CloudFront::OriginAccessControl", 1);
+  });
+
+  it("may be framed by Excel on the web, and their dialog may be seen", () => {
+    template.hasResourceProperties("AWS::CloudFront::ResponseHeadersPolicy", {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: Match.stringLikeRegexp("frame-ancestors.*officeapps.live.com.*worker-src 'self'"),
+          },
+          FrameOptions: Match.absent(),
+          StrictTransportSecurity: Match.objectLike({ AccessControlMaxAgeSec: 31_536_000 }),
+        },
+      },
+    });
+  });
+
+  it("stand at the ministry's own domain where it has one, with TLS 1.2 at least", () => {
+    other.hasResourceProperties("AWS::CloudFront::Distribution", {
+      DistributionConfig: {
+        Aliases: ["baocao.example.vn"],
+        ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: "TLSv1.2_2021" }),
+      },
+    });
+  });
+});
+
+describe("people", () => {
+  it("are invited, never sign up themselves, and may add a one-time code", () => {
+    template.hasResource("AWS::Cognito::UserPool", {
+      DeletionPolicy: "Retain",
+      Properties: {
+        AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
+        DeletionProtection: "ACTIVE",
+        EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
+        MfaConfiguration: "OPTIONAL",
+        Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 12, RequireSymbols: true }) },
+      },
+    });
+  });
+
+  it("sign in by code with PKCE: no secret in the pages, tokens of fifteen minutes, one scope of ours", () => {
+    template.hasResourceProperties("AWS::Cognito::UserPoolClient", {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ["code"],
+      AccessTokenValidity: 15,
+      TokenValidityUnits: Match.objectLike({ AccessToken: "minutes" }),
+      PreventUserExistenceErrors: "ENABLED",
+      EnableTokenRevocation: true,
+    });
+    const [client] = Object.values(template.findResources("AWS::Cognito::UserPoolClient"));
+    expect(JSON.stringify(client?.Properties.AllowedOAuthScopes)).toContain("/report");
+    expect(JSON.stringify(client?.Properties.CallbackURLs)).toMatch(/sign-in-done\.html.*upload\.html/);
+  });
+
+  it("begin with one administrator, invited by mail", () => {
+    template.hasResourceProperties("AWS::Cognito::UserPoolUser", {
+      Username: example.firstAdministrator.email,
+      DesiredDeliveryMediums: ["EMAIL"],
+    });
+  });
+
+  it("stay with the ministry's own provider where it has one", () => {
+    other.resourceCountIs("AWS::Cognito::UserPool", 0);
+    other.allResourcesProperties("AWS::Lambda::Function", {
+      Environment: {
+        Variables: Match.objectLike({
+          ISSUER: "https://dang-nhap.example.vn",
+          AUDIENCE: "tong-hop-api",
+          SCOPE: "report",
+          JWKS_URL: "https://dang-nhap.example.vn/keys",
+        }),
+      },
+    });
+  });
+});
+
+describe("whoever runs it", () => {
+  it("is told by mail, over TLS, when functions, API or table fail", () => {
+    template.resourceCountIs("AWS::CloudWatch::Alarm", 8);
+    for (const { Properties } of Object.values(template.findResources("AWS::CloudWatch::Alarm"))) {
+      expect(Properties.AlarmActions).toHaveLength(1);
+      expect(Properties.TreatMissingData).toBe("notBreaching");
+    }
+    template.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: example.alarmEmails[0] });
+    template.hasResourceProperties("AWS::SNS::TopicPolicy", {
+      PolicyDocument: {
+        Statement: [Match.objectLike({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } })],
+      },
+    });
+  });
+
+  it("sees the days before a deadline on one page", () => {
+    template.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
+  });
+
+  it("is told the address, the table, the bucket and the provider after deploying", () => {
+    expect(Object.keys(template.toJSON().Outputs).sort()).toEqual([
+      "Address",
+      "ClientId",
+      "Issuer",
+      "Scope",
+      "SiteBucket",
+      "Table",
+      "UserPool",
+    ]);
+  });
+});
+
+describe("an environment file", () => {
+  it.each([
+    ["a name with capitals", { name: "Bo-Tai-Chinh" }, "name"],
+    [
+      "a certificate where CloudFront does not look",
+      { domain: { name: "a.vn", certificateArn: "arn:aws:acm:ap-southeast-1:1:certificate/1" } },
+      "domain.certificateArn",
+    ],
+    ["nobody to tell of failures", { alarmEmails: [] }, "alarmEmails"],
+    ["a word that means nothing", { regoin: "x" }, "the file"],
+  ])("with %s is refused, and the entry is named", (_, wrong, named) => {
+    expect(() => parseEnvironment(JSON.stringify({ ...example, ...wrong }), "env.json")).toThrow(named);
+  });
+});
+
+interface Statement {
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+/** Every statement that lets a function do something. */
+function statements(): Statement[] {
+  return [
+    ...Object.values(template.findResources("AWS::IAM::Policy")),
+    ...Object.values(template.findResources("AWS::IAM::ManagedPolicy")),
+  ].flatMap(({ Properties }) => Properties.PolicyDocument.Statement as Statement[]);
+}
