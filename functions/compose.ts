@@ -31,12 +31,12 @@ export function compose({ table, databaseEndpoint, region }: StoreConfig, driver
 
 /** A bucket, and any identity provider that publishes its keys. */
 export function cloudDrivers(config: Config): Drivers {
-  const { region, artifactEndpoint, artifactBucket, issuer, audience, scope, keys } = config;
+  const { region, artifactEndpoint, artifactBucket, issuer, audience, scope, personClaim, keys } = config;
   const endpoint = artifactEndpoint === null ? {} : { endpoint: artifactEndpoint, forcePathStyle: true };
   return {
     artifacts: bucketArtifacts(new S3Client({ region, ...endpoint }), artifactBucket),
     downloads: null,
-    tokens: jwtVerifier({ issuer, audience, scope, keys, now: () => new Date() }),
+    tokens: jwtVerifier({ issuer, audience, scope, personClaim, keys, now: () => new Date() }),
   };
 }
 

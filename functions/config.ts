@@ -9,6 +9,8 @@ export interface Config {
   readonly issuer: string;
   readonly audience: string;
   readonly scope: string;
+  /** The claim of an access token that names the person, as the table of people does. */
+  readonly personClaim: string;
   /** Where the identity provider publishes its keys. */
   readonly keys: URL;
   readonly artifactBucket: string;
@@ -25,6 +27,7 @@ const environment = z
     ISSUER: url,
     AUDIENCE: z.string().min(1),
     SCOPE: z.string().min(1).default("report"),
+    PERSON_CLAIM: z.string().min(1).default("sub"),
     /** Cognito's place below the issuer unless said otherwise. */
     JWKS_URL: url.optional(),
     ARTIFACT_BUCKET: z.string().min(1),
@@ -38,6 +41,7 @@ const environment = z
       issuer: env.ISSUER,
       audience: env.AUDIENCE,
       scope: env.SCOPE,
+      personClaim: env.PERSON_CLAIM,
       keys: new URL(env.JWKS_URL ?? `${env.ISSUER.replace(/\/$/, "")}/.well-known/jwks.json`),
       artifactBucket: env.ARTIFACT_BUCKET,
       artifactEndpoint: env.S3_ENDPOINT ?? null,

@@ -19,6 +19,8 @@ const oidc = z.strictObject({
   audience: z.string().min(1),
   scope: z.string().min(1),
   jwksUrl: z.url({ protocol: /^https$/ }),
+  /** The claim of its access tokens by which people are invited, such as an e-mail address. */
+  personClaim: z.string().min(1),
 });
 
 const environment = z.strictObject({

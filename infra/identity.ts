@@ -18,6 +18,7 @@ export interface SignIn {
   /** As it stands in the access token, and as the pages ask for it. */
   readonly scope: string;
   readonly jwksUrl: string;
+  readonly personClaim: string;
 }
 
 const API = "tong-hop-api";
@@ -32,7 +33,8 @@ export class CognitoSignIn extends Construct {
     const pool = new UserPool(this, "People", {
       userPoolName: `tong-hop-${environment.name}`,
       selfSignUpEnabled: false,
-      signInAliases: { email: true },
+      // The address itself is the user name: access tokens carry that name, and no address beside it.
+      signInAliases: { username: true },
       signInCaseSensitive: false,
       autoVerify: { email: true },
       standardAttributes: { email: { required: true, mutable: true } },
@@ -106,6 +108,7 @@ export class CognitoSignIn extends Construct {
       clientId: client.userPoolClientId,
       scope: `${API}/report`,
       jwksUrl: `${issuer}/.well-known/jwks.json`,
+      personClaim: "username",
     };
   }
 }

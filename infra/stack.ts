@@ -61,6 +61,7 @@ export class TongHopStack extends Stack {
       one.addEnvironment("AUDIENCE", signIn.audience);
       one.addEnvironment("SCOPE", signIn.scope);
       one.addEnvironment("JWKS_URL", signIn.jwksUrl);
+      one.addEnvironment("PERSON_CLAIM", signIn.personClaim);
     }
     new ArtifactAccess(this, "Files", { bucket: buckets.artifacts, user: workbooks });
     new Watch(this, "Watch", {

@@ -2,7 +2,7 @@ import type { Trouble } from "../actions/trouble.ts";
 import { beginSignIn } from "../api/sign-in/begin.ts";
 import { finishSignIn } from "../api/sign-in/finish.ts";
 import { signInFailure } from "../api/sign-in/message.ts";
-import { issuerOf } from "../api/sign-in/settings.ts";
+import { settingsOf } from "../api/sign-in/settings.ts";
 import type { UploadDeps } from "./upload-deps.ts";
 
 /** The page itself is where the provider sends people back to: there is no second page to load on a slow line. */
@@ -15,7 +15,7 @@ export async function leaveForSignIn(otherAccount: boolean): Promise<void> {
   const target = await beginSignIn({
     page: new URL(window.location.href),
     donePage: THIS_PAGE,
-    issuer: issuerOf(document),
+    settings: settingsOf(document),
     fetch: (input, init) => window.fetch(input, init),
     crypto: window.crypto,
     storage: window.sessionStorage,
@@ -37,7 +37,7 @@ export async function comeBack({ api, session, now }: UploadDeps): Promise<Troub
   clearAddress();
   const message = await finishSignIn({
     page,
-    issuer: issuerOf(document),
+    settings: settingsOf(document),
     fetch: (input, init) => window.fetch(input, init),
     now,
     storage: window.sessionStorage,

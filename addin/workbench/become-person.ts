@@ -2,9 +2,8 @@ import { apiClient } from "../api/client.ts";
 import { windowSession } from "../api/session.ts";
 import { beginSignIn } from "../api/sign-in/begin.ts";
 import { finishSignIn } from "../api/sign-in/finish.ts";
-import { DONE_PAGE, START_PAGE } from "../api/sign-in/settings.ts";
+import { DONE_PAGE, START_PAGE, settingsOf } from "../api/sign-in/settings.ts";
 
-const ISSUER = "/oidc";
 const PAGES = "/workbench/addin/";
 
 /**
@@ -19,13 +18,14 @@ export async function becomePerson(user: string): Promise<boolean> {
     removeItem: (key: string) => void secrets.delete(key),
   };
   const ask: typeof fetch = (input, init) => window.fetch(input, init);
-  const issuer = new URL(ISSUER, location.href).href;
+  // The workbench page names no provider of its own: people here are the local server's.
+  const settings = settingsOf(document);
   const now = (): Date => new Date();
   const page = new URL(PAGES + START_PAGE, location.href);
   const begun = await beginSignIn({
     page,
     donePage: DONE_PAGE,
-    issuer,
+    settings,
     fetch: ask,
     crypto: window.crypto,
     storage,
@@ -38,7 +38,7 @@ export async function becomePerson(user: string): Promise<boolean> {
     .then(sendForm)
     .catch(() => null);
   if (arrived === null) return false;
-  const message = await finishSignIn({ page: new URL(arrived.url), issuer, fetch: ask, now, storage });
+  const message = await finishSignIn({ page: new URL(arrived.url), settings, fetch: ask, now, storage });
   if (message.kind === "failed") return false;
   const session = windowSession(sessionStorage, now);
   session.forget();

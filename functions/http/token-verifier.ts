@@ -11,6 +11,8 @@ export interface JwtVerifierOptions {
   readonly audience: string;
   /** Required in `scope`: an ID token has none, and an HTTP API's own authorizer could not tell the two apart. */
   readonly scope: string;
+  /** The claim by which the table knows a person: `sub` unless the provider gives a name that people can be invited by. */
+  readonly personClaim?: string;
   /** The provider's keys, or where it publishes them. */
   readonly keys: JSONWebKeySet | URL;
   readonly now: () => Date;
@@ -19,7 +21,14 @@ export interface JwtVerifierOptions {
 /** What an unreachable or broken provider looks like; everything else jose throws is about the token. */
 const OUTAGES = new Set(["ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID", "ERR_JOSE_GENERIC"]);
 
-export function jwtVerifier({ issuer, audience, scope, keys, now }: JwtVerifierOptions): TokenVerifier {
+export function jwtVerifier({
+  issuer,
+  audience,
+  scope,
+  personClaim = "sub",
+  keys,
+  now,
+}: JwtVerifierOptions): TokenVerifier {
   const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
   return {
     async verify(token) {
@@ -27,12 +36,14 @@ export function jwtVerifier({ issuer, audience, scope, keys, now }: JwtVerifierO
         const { payload } = await jwtVerify(token, keySet, {
           issuer,
           algorithms: ["RS256", "PS256", "ES256", "EdDSA"],
-          requiredClaims: ["exp", "sub"],
+          requiredClaims: ["exp", personClaim],
           clockTolerance: 5,
           currentDate: now(),
         });
-        const { sub } = payload;
-        return sub !== undefined && isFor(payload, audience) && hasScope(payload, scope) ? { sub } : null;
+        const sub = payload[personClaim];
+        return typeof sub === "string" && sub !== "" && isFor(payload, audience) && hasScope(payload, scope)
+          ? { sub }
+          : null;
       } catch (error) {
         if (error instanceof errors.JOSEError && !OUTAGES.has(error.code)) return null;
         throw new StoreUnavailable("the identity provider's keys cannot be had", { cause: error });

@@ -17,6 +17,7 @@ test("a complete environment becomes a configuration", () => {
     issuer: "https://sign-in.example.vn/pool",
     audience: "client",
     scope: "report",
+    personClaim: "sub",
     keys: new URL("https://sign-in.example.vn/pool/.well-known/jwks.json"),
     artifactBucket: "artifacts",
     artifactEndpoint: null,

@@ -30,6 +30,7 @@ const own: Environment = {
     audience: "tong-hop-api",
     scope: "report",
     jwksUrl: "https://dang-nhap.example.vn/keys",
+    personClaim: "email",
   },
 };
 
@@ -151,6 +152,7 @@ describe("functions", () => {
         "AUDIENCE",
         "ISSUER",
         "JWKS_URL",
+        "PERSON_CLAIM",
         "SCOPE",
         "TABLE_NAME",
       ]);
@@ -278,6 +280,7 @@ describe("people", () => {
           AUDIENCE: "tong-hop-api",
           SCOPE: "report",
           JWKS_URL: "https://dang-nhap.example.vn/keys",
+          PERSON_CLAIM: "email",
         }),
       },
     });

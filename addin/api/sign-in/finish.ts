@@ -2,12 +2,12 @@ import { z } from "zod";
 import { STATE_KEY, VERIFIER_KEY } from "./begin.ts";
 import { discover } from "./discovery.ts";
 import type { DialogMessage, SignInFailure } from "./message.ts";
-import { CLIENT_ID, RESOURCE } from "./settings.ts";
+import type { SignInSettings } from "./settings.ts";
 
 export interface FinishInput {
   /** The address the provider sent the person back to, with `code` and `state`, or `error`. */
   readonly page: URL;
-  readonly issuer: string;
+  readonly settings: SignInSettings;
   readonly fetch: typeof fetch;
   readonly now: () => Date;
   readonly storage: Pick<Storage, "getItem" | "removeItem">;
@@ -27,20 +27,21 @@ export async function finishSignIn(input: FinishInput): Promise<DialogMessage> {
   if (state === null || verifier === null || query.get("state") !== state) return failed("expired");
   const code = query.get("code");
   if (code === null) return failed("refused");
-  const provider = await discover(input.issuer, input.fetch);
+  const provider = await discover(input.settings.issuer, input.fetch);
   if (!provider.ok) return failed(provider.error);
   return exchange(input, provider.value.token, code, verifier);
 }
 
 async function exchange(input: FinishInput, url: string, code: string, verifier: string): Promise<DialogMessage> {
+  const { clientId, resource } = input.settings;
   const asked = input.now();
   try {
     const response = await input.fetch(url, {
       method: "POST",
       body: new URLSearchParams({
         grant_type: "authorization_code",
-        client_id: CLIENT_ID,
-        resource: RESOURCE,
+        client_id: clientId,
+        ...(resource === null ? {} : { resource }),
         redirect_uri: input.page.origin + input.page.pathname,
         code,
         code_verifier: verifier,

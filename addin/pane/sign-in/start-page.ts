@@ -1,5 +1,5 @@
 import { beginSignIn } from "../../api/sign-in/begin.ts";
-import { DONE_PAGE, issuerOf, OTHER_ACCOUNT } from "../../api/sign-in/settings.ts";
+import { DONE_PAGE, OTHER_ACCOUNT, settingsOf } from "../../api/sign-in/settings.ts";
 import { handOver } from "../../excel/dialog-page.ts";
 
 /** The dialog's first page: leaves for the identity provider as soon as it knows where that is. */
@@ -7,7 +7,7 @@ const page = new URL(window.location.href);
 const target = await beginSignIn({
   page,
   donePage: DONE_PAGE,
-  issuer: issuerOf(document),
+  settings: settingsOf(document),
   fetch: (input, init) => window.fetch(input, init),
   crypto: window.crypto,
   storage: window.sessionStorage,

@@ -3,11 +3,22 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { beginSignIn } from "../../../addin/api/sign-in/begin.ts";
 import { finishSignIn } from "../../../addin/api/sign-in/finish.ts";
+import { type SignInSettings, settingsOf } from "../../../addin/api/sign-in/settings.ts";
 import { textStorage } from "../actions/desk.ts";
 
 const ORIGIN = "https://localhost:8443";
 const ISSUER = `${ORIGIN}/oidc`;
 const PAGE = new URL(`${ORIGIN}/workbench/addin/sign-in.html`);
+
+/** A page with some `<meta name="oidc-…">` and no other elements. */
+const page = (metas: Readonly<Record<string, string>> = {}) => ({
+  location: { href: PAGE.href } as Location,
+  querySelector: ((selector: string) => {
+    const content = metas[/"oidc-(\w+)"/.exec(selector)?.[1] ?? ""];
+    return content === undefined ? null : { content };
+  }) as Document["querySelector"],
+});
+const LOCAL = settingsOf({ ...page(), location: { href: `${ORIGIN}/sign-in.html` } as Location });
 
 /** A provider that gives a token for the verifier of the challenge it was shown, and for nothing else. */
 function provider() {
@@ -26,13 +37,13 @@ function provider() {
   return { seen, send };
 }
 
-async function begun() {
+async function begun(settings: SignInSettings = LOCAL) {
   const { seen, send } = provider();
   const storage = textStorage(new Map());
   const target = await beginSignIn({
     page: PAGE,
     donePage: "sign-in-done.html",
-    issuer: ISSUER,
+    settings,
     fetch: send,
     crypto: globalThis.crypto,
     storage,
@@ -45,7 +56,7 @@ async function begun() {
   const finish = (code: string, state: string) =>
     finishSignIn({
       page: new URL(`${seen.redirect}?code=${code}&state=${state}`),
-      issuer: ISSUER,
+      settings,
       fetch: send,
       now: () => new Date("2023-10-20T03:00:00.000Z"),
       storage,
@@ -63,6 +74,28 @@ test("the provider is asked with a challenge, and comes back to the page beside 
     redirect_uri: `${ORIGIN}/workbench/addin/sign-in-done.html`,
     code_challenge_method: "S256",
   });
+});
+
+test("a deployment's own provider is asked for what its pages name, and for no service where they name none", async () => {
+  const metas = {
+    issuer: "https://cognito-idp.example/pool",
+    client: "abc123",
+    scope: "openid tong-hop-api/report",
+    resource: "",
+  };
+  const settings = settingsOf(page(metas));
+  expect(settings).toEqual({
+    issuer: "https://cognito-idp.example/pool",
+    clientId: "abc123",
+    scope: "openid tong-hop-api/report",
+    resource: null,
+  });
+  const { query } = await begun({ ...settings, issuer: ISSUER });
+  expect([query.get("client_id"), query.get("scope"), query.has("resource")]).toEqual([
+    "abc123",
+    "openid tong-hop-api/report",
+    false,
+  ]);
 });
 
 test("the code is exchanged for a token that says until when it is good", async () => {

@@ -30,6 +30,21 @@ describe("an access token", () => {
     expect(await verifier.verify(await sign({ ...rest, client_id: "other" }))).toBeNull();
   });
 
+  test("may name a person by another claim, which then must be there", async () => {
+    const jwk = { ...(await exportJWK(keys.publicKey)), kid: "k", alg: "ES256" };
+    const byName = jwtVerifier({
+      issuer: ISSUER,
+      audience: "api",
+      scope: "report",
+      personClaim: "username",
+      keys: { keys: [jwk] },
+      now: () => NOW,
+    });
+    expect(await byName.verify(await sign({ ...GOOD, username: "lan@example.vn" }))).toEqual({ sub: "lan@example.vn" });
+    expect(await byName.verify(await sign(GOOD))).toBeNull();
+    expect(await byName.verify(await sign({ ...GOOD, username: "" }))).toBeNull();
+  });
+
   test.each([
     ["is over", { exp: seconds - 60 }],
     ["never ends", { exp: undefined }],
