@@ -224,7 +224,20 @@ export const campaignSummary = z.object({
   id,
   title: z.string(),
   year: z.int(),
-  letter: z.object({ number: z.string(), issuedOn: isoDate, issuer: z.string(), subject: z.string() }).readonly(),
+  letter: z
+    .object({
+      number: z.string(),
+      issuedOn: isoDate,
+      issuer: z.string(),
+      subject: z.string(),
+      /** Facts nobody has entered yet: what stands in their place is no fact. */
+      unknown: z.array(z.enum(["number", "issuedOn"])).readonly(),
+    })
+    .readonly(),
+  /** The campaign whose reports its units start with. */
+  previous: id.nullable(),
+  /** Comes along to be tried; nobody has issued it. */
+  example: z.boolean(),
   due: z.object({ before: instant, text: z.string() }).readonly(),
 });
 export type CampaignSummary = z.infer<typeof campaignSummary>;

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle1, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
-import { formatDay } from "../../shared/text/vietnam-time.ts";
+import { letterDay } from "../../shared/campaign/letter-words.ts";
 import { signIn } from "../actions/sign-in.ts";
 import type { Trouble } from "../actions/trouble.ts";
 import { usePane } from "../pane/app/pane-context.ts";
@@ -52,7 +52,7 @@ export function UploadWelcome({ campaign: { title, letter, receiver, due }, trou
           {title}
         </Subtitle2>
         <ul className={styles.facts}>
-          <li>{strings.welcome.letter(letter.number, formatDay(letter.issuedOn))}</li>
+          <li>{strings.welcome.letter(letter.number, letterDay(letter))}</li>
           <li>{strings.welcome.receiver(receiver.name)}</li>
           <li>
             <strong>{strings.welcome.due(due.text)}</strong>

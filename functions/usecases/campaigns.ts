@@ -14,6 +14,6 @@ export function campaignDetail(campaign: Campaign): CampaignDetail {
   return { ...summaryOf(campaign), receiver, regions, annexes, codeLists, units };
 }
 
-function summaryOf({ id, title, year, letter, due }: Campaign): CampaignSummary {
-  return { id, title, year, letter, due };
+function summaryOf({ id, title, year, previous, example, letter, due }: Campaign): CampaignSummary {
+  return { id, title, year, previous, example, letter, due };
 }

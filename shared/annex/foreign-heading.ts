@@ -9,7 +9,8 @@ import { filledColumns, type Grid, textAt } from "./grid.ts";
 import type { Table } from "./tables.ts";
 
 /** Names long enough to be meant: "tỉnh Nam Định", never "Nam Định" (a town, a street) or "BCT". */
-const BODY_WORD = /^(?:ủy ban|ubnd|hđnd|tỉnh|thành phố|tp|bộ|ngân hàng|thanh tra|văn phòng|liên đoàn|phòng)(?: |$)/;
+const BODY_WORD =
+  /^(?:ủy ban|ubnd|hđnd|tỉnh|thành phố|tp|bộ|ngân hàng|thanh tra|văn phòng|liên đoàn|phòng|hội đồng điều phối)(?: |$)/;
 /** Lines that name other bodies by right: what the annex belongs to, whom it is for, where and when it was signed. */
 const REFERENCE = /^(?:kèm theo|kính gửi|theo|căn cứ|nơi nhận)(?: |$)|(?:^| )ngày (?:\d+ )?tháng /;
 

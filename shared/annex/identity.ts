@@ -5,12 +5,13 @@ import type { Origin } from "./reading.ts";
 /**
  * A sheet says which annex of which campaign it is, and whose, by one hidden defined name over its header row:
  * `_TH.nq57_2023.p63_ha_noi.phu_luc_3`. Names survive other programs, renamed sheets and moves into another workbook.
- * Ids are lower-case letters, digits and hyphens; a defined name takes no hyphen, so `-` is written `_`.
+ * Ids are lower-case letters, digits, single hyphens and `@`; a defined name takes neither sign, so `-` is written `_`
+ * and `@` is written `__`.
  */
 const PREFIX = "_TH";
 
 export function identityName(origin: Origin, annex: AnnexId): string {
-  return [PREFIX, origin.campaign, origin.unit, annex].join(".").replaceAll("-", "_");
+  return [PREFIX, origin.campaign, origin.unit, annex].join(".").replaceAll("-", "_").replaceAll("@", "__");
 }
 
 /** What a defined name says about its sheet; null for names that are not ours. */
@@ -25,6 +26,6 @@ export function readIdentity(name: DefinedName["name"]): { readonly origin: Orig
     more.length > 0
   )
     return null;
-  const idOf = (part: string): string => part.toLowerCase().replaceAll("_", "-");
+  const idOf = (part: string): string => part.toLowerCase().replaceAll("__", "@").replaceAll("_", "-");
   return { origin: { campaign: idOf(campaign), unit: idOf(unit) }, annex: idOf(annex) };
 }

@@ -12,7 +12,7 @@ import type { AnnexRows } from "./reading.ts";
 import { templateRows } from "./template-rows.ts";
 
 /** `Biên nhận số NQ57-2023/BCT/1/3F2A9C1B, …`: nobody's own words, so it is known wherever it stands. */
-const RECEIPT_LINE = /^Biên nhận số [A-Z0-9-]+\/[A-Z0-9-]+\/\d+\/[0-9A-F]{8}(?:,|$)/;
+const RECEIPT_LINE = /^Biên nhận số [A-Z0-9-]+\/[A-Z0-9@-]+\/\d+\/[0-9A-F]{8}(?:,|$)/;
 
 /** Whether a text is a receipt line of ours. Such a line is never data and never ends a table. */
 export function isReceiptLine(text: string): boolean {

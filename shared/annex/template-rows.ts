@@ -1,7 +1,7 @@
 import type { Cell, Style } from "../book/book.ts";
 import { cell, emptyCell } from "../book/builders.ts";
 import { CENTRE, DATE, GROUP, LABEL, ORDINAL, TEXT } from "../book/styles.ts";
-import type { Annex, Campaign, CampaignUnit, Column, OutlineItem } from "../campaign/campaign.ts";
+import type { Annex, Campaign, CampaignUnit, Column, OutlineItem, Task } from "../campaign/campaign.ts";
 import { outlineOf, tasksOf } from "../campaign/lookup.ts";
 
 /** The rows under the header: what the unit has to report on is filled in, then empty ruled rows. */
@@ -19,9 +19,14 @@ function taskRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): Cell[][
     annex.columns.map((column) => {
       const style = styleOf(column);
       if (column.field.kind === "ordinal") return cell(index + 1, style);
+      if (column.field.kind === "label") return labelCell(task, column.field.shows, style);
       return column.id === annex.nameColumn ? cell(task.name, style) : emptyCell(style);
     }),
   );
+}
+
+function labelCell({ term }: Task, shows: "outline-title" | "task-term", style: Style): Cell {
+  return shows === "task-term" && term !== undefined ? cell(term, style) : emptyCell(style);
 }
 
 function outlineRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): Cell[][] {

@@ -10,6 +10,10 @@ export interface Campaign {
   /** "Báo cáo kết quả thực hiện Nghị quyết số 57/NQ-CP năm 2023". */
   readonly title: string;
   readonly year: number;
+  /** The campaign it goes on from, whose reports its units start with; null for a first one. */
+  readonly previous: CampaignId | null;
+  /** Comes along to be tried and taken over: nobody has issued it, and its title says so. */
+  readonly example: boolean;
   readonly letter: Letter;
   readonly receiver: Receiver;
   readonly due: Due;
@@ -23,9 +27,12 @@ export interface Campaign {
 }
 
 export interface Letter {
-  /** "8490/BKHĐT-QLKTTW". */
+  /** "8490/BKHĐT-QLKTTW"; with dots for what is not known: "…/BTC-…". */
   readonly number: string;
+  /** Where it is not known, a day that only orders campaigns and is never printed. */
   readonly issuedOn: IsoDate;
+  /** What nobody has told us yet: never printed as a fact. */
+  readonly unknown: readonly ("number" | "issuedOn")[];
   readonly issuer: string;
   readonly subject: string;
 }
@@ -47,7 +54,8 @@ export interface Due {
 export interface CampaignUnit extends Unit {
   /** False for the receiver itself: it is addressed but owes no report. */
   readonly owes: boolean;
-  readonly outline: OutlineId;
+  /** The outline of its narrative; null where the campaign asks for none. */
+  readonly outline: OutlineId | null;
   /** Whether a leader of the unit approves (duyệt) before the report counts as sent. */
   readonly approval: boolean;
 }
@@ -90,8 +98,8 @@ export interface Column {
 
 export type Field =
   | { readonly kind: "ordinal" }
-  /** Prefilled by us, never read back (outline titles). */
-  | { readonly kind: "label" }
+  /** Prefilled by us, never read back: the title of an outline item, or when a task is due in the letter's words. */
+  | { readonly kind: "label"; readonly shows: "outline-title" | "task-term" }
   /** Kept as written; `suggestions` are offered in the dropdown and never enforced. */
   | { readonly kind: "text"; readonly suggestions: CodeListId | null }
   | { readonly kind: "date" }
@@ -133,6 +141,8 @@ export interface Task {
   readonly related: TaskId | null;
   /** Null: the letter repeats no deadline; the Resolution's own is still to be entered. */
   readonly deadline: IsoDate | null;
+  /** When it is due in the letter's own words ("trong quý III năm 2023"), for campaigns that print it. */
+  readonly term?: string | undefined;
 }
 
 export interface CodeList {

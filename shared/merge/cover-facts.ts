@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/campaign.ts";
-import { formatDay } from "../text/vietnam-time.ts";
+import { letterWords } from "../campaign/letter-words.ts";
 import type { MergeInput } from "./contribution.ts";
 import { stateWord } from "./entry-words.ts";
 import { missingFrom, rowsOf, type Scope } from "./scope.ts";
@@ -15,7 +15,7 @@ export function coverFacts(campaign: Campaign, input: MergeInput, scope: Scope):
   const { letter, receiver, due } = campaign;
   const fact = (caption: string, value: string, alert = false): CoverFact => ({ caption, value, alert });
   return [
-    fact("Công văn", `số ${letter.number} ngày ${formatDay(letter.issuedOn)} của ${letter.issuer}`),
+    fact("Công văn", letterWords(letter)),
     fact("Về việc", letter.subject),
     fact("Đơn vị nhận", `${receiver.name} (${receiver.office})`),
     fact("Hạn gửi", due.text),

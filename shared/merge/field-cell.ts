@@ -36,11 +36,18 @@ function shownValue(campaign: Campaign, annex: Annex, { id, field }: Column, ent
   const value = row.values[id] ?? "";
   if (field.kind === "code") return codeLabel(campaign, field.list, value);
   // Labels are printed by us and never read back, so most rows do not carry them.
-  if (field.kind === "label" && value === "") return outlineTitle(campaign, annex, entry, row);
+  if (field.kind === "label" && value === "") return labelOf(campaign, annex, field.shows, entry, row);
   return value;
 }
 
-function outlineTitle(campaign: Campaign, annex: Annex, { unit }: UnitEntry, row: ReportRow): string {
+function labelOf(
+  campaign: Campaign,
+  annex: Annex,
+  shows: "outline-title" | "task-term",
+  { unit }: UnitEntry,
+  row: ReportRow,
+): string {
+  if (shows === "task-term") return campaign.tasks.find(({ id }) => id === row.task)?.term ?? "";
   const item = row.values[annex.nameColumn] ?? "";
   return outlineOf(campaign, unit)?.items.find(({ id }) => id === item)?.title ?? "";
 }

@@ -22,6 +22,7 @@ export const KIND_WORDS: Readonly<Record<UnitKind, string>> = {
   "to-chuc": "Tổ chức",
   "thanh-pho": "Thành phố trực thuộc Trung ương",
   tinh: "Tỉnh",
+  "hoi-dong": "Hội đồng điều phối vùng",
 };
 
 /** A row whose level is none of the campaign's: it never passes the checks, and is counted all the same. */

@@ -1,7 +1,7 @@
 import type { IsoDate, UnitId } from "../ids.ts";
 
 /** What kind of body a unit is; totals are given by kind. */
-export type UnitKind = "bo" | "co-quan-ngang-bo" | "to-chuc" | "thanh-pho" | "tinh";
+export type UnitKind = "bo" | "co-quan-ngang-bo" | "to-chuc" | "thanh-pho" | "tinh" | "hoi-dong";
 
 /** The socio-economic regions a province belongs to (Nghị quyết 81/2023/QH15). */
 export type RegionId = string;

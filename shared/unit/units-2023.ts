@@ -1,13 +1,12 @@
 import type { IsoDate, UnitId } from "../ids.ts";
-import { withoutDiacritics } from "../text/without-diacritics.ts";
 import type { RegionId, Unit, UnitKind } from "./unit.ts";
+import { centralBody, inProtocolOrder, localBody, type UnitRow } from "./unit-rows.ts";
 
 /**
  * The bodies of October 2023: 18 ministries, 4 ministerial-level agencies, VCCI and 63 provinces, in protocol order.
  * Names of the Government's 2021–2026 term; regions of Nghị quyết 81/2023/QH15; ends of validity from the
  * reorganisations of 1/3/2025 (ministries), 1/1/2025 (Huế) and 1/7/2025 (provinces).
  */
-type Row = Omit<Unit, "order">;
 
 /** Tỉnh and thành phố were merged or redrawn on 1/7/2025. */
 const LAST_DAY_OF_THE_63: IsoDate = "2025-06-30";
@@ -20,20 +19,8 @@ function body(
   docSymbol: string,
   otherNames: readonly string[],
   validTo: IsoDate | null,
-): Row {
-  const aliases = [...new Set([officialName, shortName, docSymbol, ...otherNames])];
-  return {
-    id,
-    officialName,
-    reportingBody: officialName,
-    shortName,
-    kind,
-    region: null,
-    docSymbol,
-    aliases,
-    validFrom: null,
-    validTo,
-  };
+): UnitRow {
+  return centralBody(kind, id, officialName, shortName, docSymbol, otherNames, { validFrom: null, validTo });
 }
 
 function province(
@@ -42,49 +29,15 @@ function province(
   region: RegionId,
   otherNames: readonly string[] = [],
   validTo: IsoDate = LAST_DAY_OF_THE_63,
-): Row {
-  return local("tinh", id, name, region, ["Tỉnh", "T."], otherNames, validTo);
+): UnitRow {
+  return localBody("tinh", id, name, region, otherNames, { validFrom: null, validTo });
 }
 
-function city(id: UnitId, name: string, region: RegionId, otherNames: readonly string[] = []): Row {
-  return local("thanh-pho", id, name, region, ["Thành phố", "TP."], otherNames, LAST_DAY_OF_THE_63);
+function city(id: UnitId, name: string, region: RegionId, otherNames: readonly string[] = []): UnitRow {
+  return localBody("thanh-pho", id, name, region, otherNames, { validFrom: null, validTo: LAST_DAY_OF_THE_63 });
 }
 
-/** Provinces are written in the same handful of ways; only what a pattern cannot give stands in the table. */
-function local(
-  kind: UnitKind,
-  id: UnitId,
-  name: string,
-  region: RegionId,
-  [word, abbreviation]: readonly [string, string],
-  otherNames: readonly string[],
-  validTo: IsoDate,
-): Row {
-  const reportingBody = `Ủy ban nhân dân ${word.toLowerCase()} ${name}`;
-  const regular = [
-    name,
-    `${word} ${name}`,
-    `${abbreviation} ${name}`,
-    reportingBody,
-    `UBND ${word.toLowerCase()} ${name}`,
-    `UBND ${abbreviation} ${name}`,
-    withoutDiacritics(name),
-  ];
-  return {
-    id,
-    officialName: `${word} ${name}`,
-    reportingBody,
-    shortName: name,
-    kind,
-    region,
-    docSymbol: "UBND",
-    aliases: [...new Set([...regular, ...otherNames])],
-    validFrom: null,
-    validTo,
-  };
-}
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly UnitRow[] = [
   body("bo", "bqp", "Bộ Quốc phòng", "Bộ Quốc phòng", "BQP", ["MOD"], null),
   body("bo", "bca", "Bộ Công an", "Bộ Công an", "BCA", ["MPS"], null),
   body("bo", "bng", "Bộ Ngoại giao", "Bộ Ngoại giao", "BNG", ["MOFA"], null),
@@ -245,4 +198,4 @@ const ROWS: readonly Row[] = [
   province("p63-ca-mau", "Cà Mau", "DBSCL"),
 ];
 
-export const UNITS_2023: readonly Unit[] = ROWS.map((row, index) => ({ ...row, order: index + 1 }));
+export const UNITS_2023: readonly Unit[] = inProtocolOrder(ROWS);

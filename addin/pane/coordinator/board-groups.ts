@@ -19,7 +19,7 @@ export interface LevelTotal {
   readonly rows: number;
 }
 
-export const KINDS: readonly UnitKind[] = ["bo", "co-quan-ngang-bo", "to-chuc", "thanh-pho", "tinh"];
+export const KINDS: readonly UnitKind[] = ["bo", "co-quan-ngang-bo", "to-chuc", "thanh-pho", "tinh", "hoi-dong"];
 
 /** In the campaign's order, central bodies first; without groups nobody is in. */
 export function groupsByRegion({ regions }: Campaign, rows: readonly BoardRow[]): readonly BoardGroup<string>[] {

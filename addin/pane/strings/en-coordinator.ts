@@ -22,6 +22,7 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
       "to-chuc": "Organisation",
       "thanh-pho": "Centrally run city",
       tinh: "Province",
+      "hoi-dong": "Regional council",
     },
     takenAt: (time) => `As of ${time} (Viet Nam time)`,
     charts: "Charts",

@@ -20,6 +20,7 @@ export const VI_COORDINATOR = {
       "to-chuc": "Tổ chức",
       "thanh-pho": "Thành phố trực thuộc Trung ương",
       tinh: "Tỉnh",
+      "hoi-dong": "Hội đồng điều phối vùng",
     },
     takenAt: (time: string) => `Tính đến ${time} (giờ Việt Nam)`,
     charts: "Biểu đồ",

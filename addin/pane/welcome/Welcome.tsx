@@ -10,7 +10,7 @@ import {
 import { useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
-import { formatDay } from "../../../shared/text/vietnam-time.ts";
+import { letterDay } from "../../../shared/campaign/letter-words.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { signIn } from "../../actions/sign-in.ts";
 import type { Trouble } from "../../actions/trouble.ts";
@@ -68,7 +68,7 @@ export function Welcome({ campaign, notice, onSignedIn }: Props) {
           {campaign.title}
         </Subtitle2>
         <ul className={styles.facts}>
-          <li>{strings.welcome.letter(letter.number, formatDay(letter.issuedOn))}</li>
+          <li>{strings.welcome.letter(letter.number, letterDay(letter))}</li>
           <li>{strings.welcome.receiver(receiver.name)}</li>
           <li>
             <strong>{strings.welcome.due(due.text)}</strong>

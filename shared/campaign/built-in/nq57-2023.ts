@@ -12,6 +12,8 @@ export const NQ57_2023: Campaign = {
   id: "nq57-2023",
   title: "Báo cáo kết quả thực hiện Nghị quyết số 57/NQ-CP năm 2023",
   year: 2023,
+  previous: null,
+  example: false,
   letter: LETTER,
   receiver: RECEIVER,
   due: DUE,

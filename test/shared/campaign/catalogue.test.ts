@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { identityName, readIdentity } from "../../../shared/annex/identity.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { BUILT_IN_CAMPAIGNS, campaignOf } from "../../../shared/campaign/catalogue.ts";
 import { annexOf, codeListOf, unitOf } from "../../../shared/campaign/lookup.ts";
@@ -36,9 +37,33 @@ describe.each(BUILT_IN_CAMPAIGNS.map((campaign): [string, Campaign] => [campaign
       expect(orders).toEqual(orders.toSorted((a, b) => a - b));
       for (const unit of campaign.units) {
         expect(unit.region === null || campaign.regions.some(({ id }) => id === unit.region)).toBe(true);
-        expect(campaign.outlines.some(({ id }) => id === unit.outline)).toBe(true);
+        expect(unit.outline === null || campaign.outlines.some(({ id }) => id === unit.outline)).toBe(true);
       }
       expect(unitOf(campaign, campaign.receiver.unit)?.owes).toBe(false);
+    });
+
+    test("has ids that can stand in a URL, a key and, rewritten, in a defined name", () => {
+      for (const { id } of [campaign, ...campaign.annexes]) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const unit of campaign.units) {
+        expect(unit.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*(@[0-9]{4})?$/);
+        for (const annex of campaign.annexes) {
+          const origin = { campaign: campaign.id, unit: unit.id };
+          const name = identityName(origin, annex.id);
+          expect(name).toMatch(/^_[A-Za-z0-9_.]{1,200}$/);
+          expect(readIdentity(name)).toEqual({ origin, annex: annex.id });
+        }
+      }
+    });
+
+    test("goes on from a campaign that is there, and says where its letter is not known", () => {
+      expect(campaign.previous === null || campaignOf(campaign.previous) !== null).toBe(true);
+      expect(campaign.letter.unknown.length > 0).toBe(campaign.example);
+      if (campaign.example) expect(campaign.title).toMatch(/\((?:dự thảo|mẫu)\)$/);
+      const attached = [...campaign.annexes, ...campaign.outlines].map(({ attachedTo }) => attachedTo);
+      expect(new Set(attached).size).toBe(1);
+      expect(attached[0]).toContain(campaign.letter.number);
+      const day = campaign.letter.unknown.includes("issuedOn") ? "ngày …/…/" : "ngày 12/10/2023";
+      expect(attached[0]).toContain(day);
     });
 
     test("asks somebody for every task, and pairs related tasks both ways", () => {

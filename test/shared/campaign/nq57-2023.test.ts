@@ -10,6 +10,7 @@ describe("letter 8490/BKHĐT-QLKTTW", () => {
     expect(campaign.letter).toEqual({
       number: "8490/BKHĐT-QLKTTW",
       issuedOn: "2023-10-12",
+      unknown: [],
       issuer: "Bộ Kế hoạch và Đầu tư",
       subject:
         "báo cáo kết quả thực hiện nhiệm vụ, giải pháp hoàn thiện thể chế liên kết vùng kinh tế - xã hội theo Nghị quyết số 57/NQ-CP",

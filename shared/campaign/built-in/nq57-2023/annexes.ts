@@ -161,7 +161,7 @@ const NARRATIVE: Annex = {
       id: "title",
       heading: "Nội dung theo đề cương",
       headingVariants: ["Đề cương", "Nội dung đề cương"],
-      field: { kind: "label" },
+      field: { kind: "label", shows: "outline-title" },
       width: 40,
       whenEmpty: "nothing",
     },

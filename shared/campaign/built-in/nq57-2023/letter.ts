@@ -1,16 +1,18 @@
 import type { Due, Letter, Receiver } from "../../campaign.ts";
+import { attachedTo } from "../../letter-words.ts";
 
 /** Công văn 8490/BKHĐT-QLKTTW; the contact person's name and numbers are personal data and stay out. */
 export const LETTER: Letter = {
   number: "8490/BKHĐT-QLKTTW",
   issuedOn: "2023-10-12",
+  unknown: [],
   issuer: "Bộ Kế hoạch và Đầu tư",
   subject:
     "báo cáo kết quả thực hiện nhiệm vụ, giải pháp hoàn thiện thể chế liên kết vùng kinh tế - xã hội theo Nghị quyết số 57/NQ-CP",
 };
 
 /** The line under the title of every annex. */
-export const ATTACHED_TO = "(Kèm theo Công văn số 8490/BKHĐT-QLKTTW ngày 12/10/2023 của Bộ Kế hoạch và Đầu tư)";
+export const ATTACHED_TO = attachedTo(LETTER);
 
 export const RECEIVER: Receiver = {
   unit: "bkhdt",
