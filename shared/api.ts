@@ -163,6 +163,26 @@ export const version = z.object({
 });
 export type Version = z.infer<typeof version>;
 
+/** What the bodies that a unit carries on reported in the campaign before: the lists, with whose they are. */
+export const previousReports = z.object({
+  /** Null where the campaign goes on from none. */
+  campaign: z.string().nullable(),
+  reports: z.array(
+    z.object({
+      unit: z.string(),
+      name: z.string(),
+      /** Whether the unit carries on all of that body, most of it or a part; of a part only its tasks are told. */
+      share: z.enum(["all", "main", "part"]),
+      receipt,
+      sentBy: z.string(),
+      sheets: z.array(sheet),
+    }),
+  ),
+  /** Bodies the unit carries on that have no report which counts. */
+  missing: z.array(z.object({ unit: z.string(), name: z.string() })),
+});
+export type PreviousAnswer = z.infer<typeof previousReports>;
+
 /** One cell that differs between two versions; `before` or `after` is null where the row is missing or the cell is empty. */
 export const difference = z.object({
   annex: z.string(),

@@ -1,10 +1,11 @@
 import { readIdentity } from "../../shared/annex/identity.ts";
 import { template } from "../../shared/annex/template.ts";
-import type { Book } from "../../shared/book/book.ts";
+import type { Book, Sheet } from "../../shared/book/book.ts";
 import type { AnnexId } from "../../shared/ids.ts";
 import type { Result } from "../../shared/result.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import type { Insertion } from "./open-workbook.ts";
+import { previousReports } from "./previous-reports.ts";
 import { onWorkbook, type Trouble } from "./trouble.ts";
 
 /** The annexes of another unit or campaign stand in the workbook: ours must not be mixed among them. */
@@ -12,22 +13,52 @@ export interface Foreign {
   readonly foreign: readonly string[];
 }
 
-export type InsertOutcome = ({ readonly kind: "inserted" } & Insertion) | ({ readonly kind: "foreign" } & Foreign);
+export interface Inserted extends Insertion {
+  readonly kind: "inserted";
+  /** The year whose rows stand in the new sheets, or should but could not be fetched; absent where there are none. */
+  readonly carried?: { readonly year: number; readonly fetched: boolean } | undefined;
+}
 
-/** Puts the unit's annexes into the open workbook. Safe to repeat: what stands there already stays as it is. */
+export type InsertOutcome = Inserted | ({ readonly kind: "foreign" } & Foreign);
+
+/**
+ * Puts the unit's annexes into the open workbook, with what was reported the year before. Safe to repeat: what stands
+ * there already stays as it is. Without an answer about the year before they come without it, and that is said.
+ */
 export async function insertAnnexes(
-  { workbook }: Pick<Deps, "workbook">,
+  deps: Pick<Deps, "workbook" | "api" | "campaigns">,
   target: ReportTarget,
 ): Promise<Result<InsertOutcome, Trouble>> {
+  const { workbook } = deps;
   return onWorkbook(async () => {
     const open = await workbook.read();
     const foreign = foreignSheets(open, target);
     if (foreign.length > 0) return { kind: "foreign", foreign };
-    const { missing, kept } = missingAnnexes(open, target, template(target.campaign, target.unit));
-    if (missing.sheets.every((sheet) => sheet.visibility !== "visible")) return { kind: "inserted", added: [], kept };
+    const plain = missingAnnexes(open, target, template(target.campaign, target.unit));
+    const { kept } = plain;
+    if (plain.missing.sheets.every(isHidden)) return { kind: "inserted", added: [], kept };
+    const previous = await previousReports(deps, target);
+    const reports = previous.ok ? previous.value : null;
+    const { missing } =
+      reports === null ? plain : missingAnnexes(open, target, template(target.campaign, target.unit, reports));
     const insertion = await workbook.insert(missing, "keep");
-    return { kind: "inserted", added: insertion.added, kept: [...kept, ...insertion.kept] };
+    const carried = await carriedYear(deps, target, previous);
+    return { kind: "inserted", added: insertion.added, kept: [...kept, ...insertion.kept], ...carried };
   });
+}
+
+function isHidden({ visibility }: Sheet): boolean {
+  return visibility !== "visible";
+}
+
+async function carriedYear(
+  { campaigns }: Pick<Deps, "campaigns">,
+  { campaign }: ReportTarget,
+  previous: Awaited<ReturnType<typeof previousReports>>,
+): Promise<Pick<Inserted, "carried">> {
+  if (previous.ok && (previous.value === null || previous.value.reports.length === 0)) return {};
+  const earlier = (await campaigns()).find(({ id }) => id === campaign.previous);
+  return earlier === undefined ? {} : { carried: { year: earlier.year, fetched: previous.ok } };
 }
 
 /** What of a template the workbook does not have yet, and the sheets on which it has the rest. */

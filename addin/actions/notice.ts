@@ -18,7 +18,12 @@ const trouble = z.discriminatedUnion("kind", [
 
 /** What a ribbon button has to say to the pane: the outcome, or where the person must take over. */
 export const notice = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("inserted"), added: z.array(z.string()), kept: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("inserted"),
+    added: z.array(z.string()),
+    kept: z.array(z.string()),
+    carried: z.object({ year: z.int(), fetched: z.boolean() }).optional(),
+  }),
   z.object({ kind: z.literal("foreign"), foreign: z.array(z.string()) }),
   /** The pane checks anew and shows what is to be corrected or confirmed. */
   z.object({ kind: z.literal("look-at-findings") }),

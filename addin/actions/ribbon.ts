@@ -59,7 +59,7 @@ async function inserted(deps: Deps, target: ReportTarget): Promise<Notice> {
   const outcome = await insertAnnexes(deps, target);
   if (!outcome.ok) return { kind: "failed", trouble: outcome.error };
   return outcome.value.kind === "inserted"
-    ? { kind: "inserted", added: [...outcome.value.added], kept: [...outcome.value.kept] }
+    ? { ...outcome.value, added: [...outcome.value.added], kept: [...outcome.value.kept] }
     : { kind: "foreign", foreign: [...outcome.value.foreign] };
 }
 

@@ -12,6 +12,8 @@ import {
   mergeAnswer,
   type mergeBody,
   mergeOutline,
+  type PreviousAnswer,
+  previousReports,
   type Report,
   receipt,
   report,
@@ -40,6 +42,8 @@ export interface ApiClient {
   me(signal?: AbortSignal): Promise<Answer<Me>>;
   board(campaign: CampaignId, signal?: AbortSignal): Promise<Answer<Board>>;
   report(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<Report>>;
+  /** What the bodies the unit carries on reported in the campaign before. */
+  previous(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<PreviousAnswer>>;
   version(campaign: CampaignId, unit: UnitId, n: number, signal?: AbortSignal): Promise<Answer<Version>>;
   /** Safe to repeat with the same body: the same `submissionId` always gets the same receipt. */
   submit(campaign: CampaignId, unit: UnitId, body: SubmissionBody): Promise<Answer<Receipt>>;
@@ -63,6 +67,7 @@ export function apiClient(transport: Transport): ApiClient {
     me: (signal) => get("/api/me", me, signal),
     board: (campaign, signal) => get(`${campaignPath(campaign)}/board`, board, signal),
     report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
+    previous: (campaign, unit, signal) => get(`${reportPath(campaign, unit)}/previous`, previousReports, signal),
     version: (campaign, unit, n, signal) => get(`${reportPath(campaign, unit)}/versions/${n}`, version, signal),
     submit: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/versions`, body, receipt),
     setLetter: (campaign, unit, n, body) =>

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Me } from "../../shared/api.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
-import type { UnitId } from "../../shared/ids.ts";
+import type { CampaignId, UnitId } from "../../shared/ids.ts";
 import type { Trouble } from "../actions/trouble.ts";
-import { ownUnits, UNIT_CHOICE } from "../actions/work-target.ts";
+import { UNIT_CHOICE, unitsIn } from "../actions/work-target.ts";
 import { Header } from "../pane/app/Header.tsx";
 import { NoRole } from "../pane/app/NoRole.tsx";
 import { usePane } from "../pane/app/pane-context.ts";
@@ -21,16 +21,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly deps: UploadDeps;
   readonly campaign: Campaign;
+  readonly campaigns: readonly Campaign[];
+  readonly onCampaign: (campaign: CampaignId) => void;
   readonly person: Me;
   readonly trouble: Trouble | null;
   readonly onSignOut: () => void;
 }
 
 /** Whose report it is: one's own, or, for the receiver's people, that of a unit that wrote by e-mail. */
-export function UploadDesk({ deps, campaign, person, trouble: first, onSignOut }: Props) {
+export function UploadDesk(props: Props) {
+  const { deps, campaign, person, trouble: first, onSignOut } = props;
   const styles = useStyles();
   const { strings } = usePane();
-  const units = ownUnits(person);
+  const units = unitsIn(campaign, person);
   const entersForOthers = person.roles.some(({ role }) => role === "coordinator");
   const remembered = deps.memory.choice.get(entersForOthers ? SENDER_CHOICE : UNIT_CHOICE);
   const [unit, setUnit] = useState<UnitId | null>(
@@ -48,6 +51,8 @@ export function UploadDesk({ deps, campaign, person, trouble: first, onSignOut }
     <>
       <Header
         campaign={campaign}
+        campaigns={props.campaigns}
+        onCampaign={props.onCampaign}
         person={person}
         unit={entersForOthers ? null : unit}
         units={units}

@@ -1,11 +1,10 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Me } from "../../shared/api.ts";
-import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { signOut } from "../actions/sign-in.ts";
 import type { Trouble } from "../actions/trouble.ts";
-import { chosenCampaign } from "../actions/work-target.ts";
 import { usePane } from "../pane/app/pane-context.ts";
+import { useCampaigns } from "../pane/app/use-campaigns.ts";
 import { UploadDesk } from "./UploadDesk.tsx";
 import { UploadWelcome } from "./UploadWelcome.tsx";
 import type { UploadDeps } from "./upload-deps.ts";
@@ -22,25 +21,21 @@ interface Props {
 export function UploadPage({ deps, trouble }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
-  const [campaign, setCampaign] = useState<Campaign | null>(null);
   const [person, setPerson] = useState<Me | null>(deps.session.me());
-  useEffect(() => {
-    // A part of the page that is gone from the server: the guard above offers to reload.
-    const guard = (error: unknown): void =>
-      setCampaign(() => {
-        throw error;
-      });
-    chosenCampaign(deps).then(setCampaign, guard);
-  }, [deps]);
-  if (campaign === null) return <Spinner label={strings.loading} />;
+  const choice = useCampaigns(deps, person);
+  if (choice === null) return <Spinner label={strings.loading} />;
+  const { campaign, campaigns, choose } = choice;
   return (
     <div className={styles.column}>
       {person === null ? (
         <UploadWelcome campaign={campaign} trouble={trouble} />
       ) : (
         <UploadDesk
+          key={campaign.id}
           deps={deps}
           campaign={campaign}
+          campaigns={campaigns}
+          onCampaign={choose}
           person={person}
           trouble={trouble}
           onSignOut={() => {

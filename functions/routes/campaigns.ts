@@ -37,7 +37,7 @@ export const CAMPAIGN_ROUTES: readonly Route[] = [
     body: noBody,
     parameters: [unitParameter()],
     answers: { 200: "xlsx" },
-    handle: async (_, on) => ok({ status: 200, file: await template(on) }),
+    handle: async (deps, on) => ok({ status: 200, file: await template(deps)(on) }),
   }),
   route({
     method: "GET",

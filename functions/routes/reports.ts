@@ -1,5 +1,6 @@
 import {
   dryRun as dryRunSchema,
+  previousReports,
   receipt,
   reportEvent,
   report as reportSchema,
@@ -16,6 +17,7 @@ import { baseVersion, dryRun, options, submissionId } from "../http/parameter.ts
 import { onUnit } from "../http/scope.ts";
 import type { Committed } from "../usecases/commit-version.ts";
 import type { OnUnit } from "../usecases/deps.ts";
+import { previous } from "../usecases/previous.ts";
 import { report } from "../usecases/report.ts";
 import { setLetter } from "../usecases/set-letter.ts";
 import { checkReceived, submit } from "../usecases/submit.ts";
@@ -37,6 +39,15 @@ export const REPORT_ROUTES: readonly Route[] = [
     body: noBody,
     answers: { 200: reportSchema },
     handle: async (deps, on) => json(ok(await report(deps)(on))),
+  }),
+  route({
+    method: "GET",
+    path: `${REPORT}/previous`,
+    summary: "What the bodies the unit carries on reported in the campaign before: rows, whose they are and since when",
+    scope: onUnit("see-unit"),
+    body: noBody,
+    answers: { 200: previousReports },
+    handle: async (deps, on) => json(ok(await previous(deps)(on))),
   }),
   route({
     method: "GET",

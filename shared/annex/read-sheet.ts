@@ -2,6 +2,7 @@ import { columnLetters, formatPlace } from "../book/address.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
+import { isCarriedHeading } from "./carried-column.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { readList, type TableRows } from "./read-list.ts";
@@ -41,22 +42,27 @@ export function readPart(grid: Grid, table: Table, from: number, context: Readin
 function countRow(grid: Grid, table: Table, row: number, kind: RowKind | undefined, tally: Tally): void {
   for (const column of filledColumns(grid, row)) {
     if (row >= table.body && isCovered(grid, row, column)) count(tally, "hidden-by-merge");
-    else count(tally, dispositionOf(table, row, column, kind));
+    else count(tally, dispositionOf(grid, table, row, column, kind));
   }
 }
 
-function dispositionOf(table: Table, row: number, place: number, kind: RowKind | undefined): Disposition {
+function dispositionOf(grid: Grid, table: Table, row: number, place: number, kind: RowKind | undefined): Disposition {
   if (row < table.header) return "above-the-table";
   if (row < table.body || kind === undefined) return "heading";
   if (kind !== "data") return kind === "blank" || kind === "closing" ? "below-the-table" : kind;
   if (isMarked(table, place)) return "read";
   const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
-  if (column === undefined) return "extra-column";
+  if (column === undefined) return isCarried(grid, table, place) ? "label" : "extra-column";
   return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
 }
 
 function isMarked({ marks }: Table, place: number): boolean {
   return [...marks.values()].some((columns) => columns.some((mark) => mark.place === place));
+}
+
+/** Our own column of what was reported the year before: for the eye, and no part of the report. */
+function isCarried(grid: Grid, { header }: Table, place: number): boolean {
+  return isCarriedHeading(textAt(grid, header, place));
 }
 
 function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {
@@ -75,7 +81,7 @@ function extraColumns(grid: Grid, table: Table, { kinds }: TableRows): Finding[]
   kinds.forEach((kind, index) => {
     if (kind !== "data") return;
     for (const column of filledColumns(grid, table.body + index))
-      if (!known.has(column) && !isMarked(table, column)) extra.add(column);
+      if (!known.has(column) && !isMarked(table, column) && !isCarried(grid, table, column)) extra.add(column);
   });
   const places = [...extra].sort((a, b) => a - b);
   const [first] = places;

@@ -3,26 +3,58 @@ import { cell, emptyCell } from "../book/builders.ts";
 import { CENTRE, DATE, GROUP, LABEL, ORDINAL, TEXT } from "../book/styles.ts";
 import type { Annex, Campaign, CampaignUnit, Column, OutlineItem, Task } from "../campaign/campaign.ts";
 import { outlineOf, tasksOf } from "../campaign/lookup.ts";
+import type { CarriedRow } from "./carried-rows.ts";
+import { writtenValue } from "./field-change.ts";
 
-/** The rows under the header: what the unit has to report on is filled in, then empty ruled rows. */
-export function templateRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): Cell[][] {
-  const prefilled = annex.kind === "outline" ? outlineRows(campaign, unit, annex) : taskRows(campaign, unit, annex);
+/**
+ * The rows under the header: what the unit has to report on and what it reported the year before are filled in, then
+ * empty ruled rows. With rows of the year before, each row ends in one more cell that tells what was said then.
+ */
+export function templateRows(
+  campaign: Campaign,
+  unit: CampaignUnit,
+  annex: Annex,
+  carried: readonly CarriedRow[] = [],
+): Cell[][] {
+  if (annex.kind === "outline") return outlineRows(campaign, unit, annex);
+  const tasks = annex.listsTasks ? tasksOf(campaign, unit.id) : [];
+  const assigned = tasks.map((task, index) => taskRow(annex, task, index));
+  const others = carried.filter(({ task }) => task === null);
+  const own = others.map(({ values }, index) => carriedRow(campaign, annex, values, tasks.length + index));
   const spare = Array.from({ length: annex.spareRows }, () =>
     annex.columns.map((column) => emptyCell(styleOf(column))),
   );
-  return [...prefilled, ...spare];
+  const rows = [...assigned, ...own, ...spare];
+  if (carried.length === 0) return rows;
+  const said = [...tasks.map(({ id }) => carried.find(({ task }) => task === id)), ...others];
+  return rows.map((row, index) => [...row, saidCell(said[index])]);
 }
 
-function taskRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): Cell[][] {
-  const tasks = annex.listsTasks ? tasksOf(campaign, unit.id) : [];
-  return tasks.map((task, index) =>
-    annex.columns.map((column) => {
-      const style = styleOf(column);
-      if (column.field.kind === "ordinal") return cell(index + 1, style);
-      if (column.field.kind === "label") return labelCell(task, column.field.shows, style);
-      return column.id === annex.nameColumn ? cell(task.name, style) : emptyCell(style);
-    }),
-  );
+function saidCell(carried: CarriedRow | undefined): Cell {
+  return carried === undefined ? emptyCell(LABEL) : cell(shortened(carried.said.join("\n")), LABEL);
+}
+
+function carriedRow(campaign: Campaign, annex: Annex, values: CarriedRow["values"], index: number): Cell[] {
+  return annex.columns.map((column) => {
+    const style = styleOf(column);
+    if (column.field.kind === "ordinal") return cell(index + 1, style);
+    const value = values[column.id] ?? null;
+    if (value === null) return emptyCell(style);
+    const written = writtenValue(campaign, column, value);
+    return cell(
+      written.value,
+      written.numberFormat === null ? style : { ...style, numberFormat: written.numberFormat },
+    );
+  });
+}
+
+function taskRow(annex: Annex, task: Task, index: number): Cell[] {
+  return annex.columns.map((column) => {
+    const style = styleOf(column);
+    if (column.field.kind === "ordinal") return cell(index + 1, style);
+    if (column.field.kind === "label") return labelCell(task, column.field.shows, style);
+    return column.id === annex.nameColumn ? cell(task.name, style) : emptyCell(style);
+  });
 }
 
 function labelCell({ term }: Task, shows: "outline-title" | "task-term", style: Style): Cell {
@@ -42,6 +74,13 @@ function outlineCell(annex: Annex, item: OutlineItem, column: Column): Cell {
   if (isId) return cell(item.id, style);
   if (!isTitle) return emptyCell(style);
   return cell(item.guidance === "" ? item.title : `${item.title}\n${item.guidance}`, style);
+}
+
+/** A column beside the report must not grow over it. */
+const LONGEST_SAID = 1_000;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_SAID ? text : `${text.slice(0, LONGEST_SAID).toWellFormed().trimEnd()}…`;
 }
 
 function styleOf({ field }: Column): Style {

@@ -5,8 +5,11 @@ import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, CampaignUnit } from "../campaign/campaign.ts";
 import { outlineOf, unitOf } from "../campaign/lookup.ts";
 import type { AnnexId, UnitId } from "../ids.ts";
+import { CARRIED_WIDTH, carriedHeading } from "./carried-column.ts";
+import { carriedRows } from "./carried-rows.ts";
 import { identityName } from "./identity.ts";
 import { listSheet } from "./list-sheet.ts";
+import type { PreviousReports } from "./previous-reports.ts";
 import { templateRows } from "./template-rows.ts";
 import { templateValidations } from "./template-validations.ts";
 
@@ -23,11 +26,12 @@ const GUIDANCE: Readonly<Record<Annex["kind"], string>> = {
 };
 
 /**
- * The workbook a unit fills in: one sheet per annex, and the hidden sheet its dropdowns take their labels from.
+ * The workbook a unit fills in: one sheet per annex, and the hidden sheet its dropdowns take their labels from. With the
+ * reports of the campaign before, their rows stand in it and a last column tells what they said.
  * Throws a RangeError for a unit the campaign does not address.
  */
-export function template(campaign: Campaign, unitId: UnitId): Book {
-  const annexes = annexSheets(campaign, unitId);
+export function template(campaign: Campaign, unitId: UnitId, previous: PreviousReports | null = null): Book {
+  const annexes = annexSheets(campaign, unitId, previous);
   return bookOf({
     sheets: [...annexes.map(({ sheet }) => sheet), listSheet(campaign)],
     names: annexes.map(({ name }) => name),
@@ -36,20 +40,27 @@ export function template(campaign: Campaign, unitId: UnitId): Book {
 }
 
 /** The annexes alone; their dropdowns need `listSheet(campaign)` in the same workbook. */
-export function annexSheets(campaign: Campaign, unitId: UnitId): AnnexSheet[] {
+export function annexSheets(campaign: Campaign, unitId: UnitId, previous: PreviousReports | null = null): AnnexSheet[] {
   const unit = unitOf(campaign, unitId);
   if (unit === null) throw new RangeError(`campaign ${campaign.id} has no unit ${unitId}`);
-  return campaign.annexes.map((annex) => annexSheet(campaign, unit, annex));
+  return campaign.annexes.map((annex) => annexSheet(campaign, unit, annex, previous));
 }
 
-function annexSheet(campaign: Campaign, unit: CampaignUnit, annex: Annex): AnnexSheet {
-  const widths = annex.columns.map(({ width }) => width);
-  const { rows, merges, heights } = titleBlock(titleLines(campaign, unit, annex), widths);
+function annexSheet(
+  campaign: Campaign,
+  unit: CampaignUnit,
+  annex: Annex,
+  previous: PreviousReports | null,
+): AnnexSheet {
+  const carried = carriedRows(campaign, unit, annex, previous);
+  const year = carried.length === 0 ? null : (previous?.campaign.year ?? null);
+  const widths = [...annex.columns.map(({ width }) => width), ...(year === null ? [] : [CARRIED_WIDTH])];
+  const { rows, merges, heights } = titleBlock(titleLines(campaign, unit, annex, year), widths);
   const header = rows.length;
-  const body = templateRows(campaign, unit, annex);
+  const body = templateRows(campaign, unit, annex, carried);
   const sheet = sheetOf({
     name: annex.sheetName,
-    rows: [...rows, headerRow(annex), ...body],
+    rows: [...rows, headerRow(annex, year), ...body],
     columnWidths: widths,
     rowHeights: heights,
     merges,
@@ -61,19 +72,29 @@ function annexSheet(campaign: Campaign, unit: CampaignUnit, annex: Annex): Annex
 }
 
 /** The outline prints its own heading: the narrative goes by Phụ lục 1 or Phụ lục 2. */
-function titleLines(campaign: Campaign, unit: CampaignUnit, annex: Annex): Parameters<typeof titleBlock>[0] {
+function titleLines(
+  campaign: Campaign,
+  unit: CampaignUnit,
+  annex: Annex,
+  year: number | null,
+): Parameters<typeof titleBlock>[0] {
   const { heading, title, attachedTo } = (annex.kind === "outline" ? outlineOf(campaign, unit) : null) ?? annex;
   return [
     [heading, HEADING],
     [title, TITLE],
     [attachedTo, ATTACHED_TO],
     [`Đơn vị báo cáo: ${unit.reportingBody}`, PLAIN],
-    [GUIDANCE[annex.kind], NOTE],
+    [year === null ? GUIDANCE[annex.kind] : `${GUIDANCE[annex.kind]} ${carriedGuidance(year)}`, NOTE],
   ];
 }
 
-function headerRow(annex: Annex): Cell[] {
-  return annex.columns.map(({ heading }) => cell(heading, HEADER));
+function carriedGuidance(year: number): string {
+  return `Các dòng đã báo cáo năm ${year} được ghi sẵn, mức và tình trạng phải chọn lại; cột cuối chỉ để tham khảo, không được gửi. Dòng không báo cáo nữa thì xóa.`;
+}
+
+function headerRow(annex: Annex, year: number | null): Cell[] {
+  const own = annex.columns.map(({ heading }) => cell(heading, HEADER));
+  return year === null ? own : [...own, cell(carriedHeading(year), HEADER)];
 }
 
 /** Owned by its sheet, so that a copy of the sheet has a name of its own. */

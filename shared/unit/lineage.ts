@@ -37,7 +37,7 @@ export function heirsAt(
   const follow = (at: UnitId, share: Succession["share"]): void => {
     const moved = successorsOf(at, successions).filter(({ on }) => on <= day);
     if (moved.length === 0) heirs.set(at, larger(heirs.get(at), share));
-    for (const step of moved) follow(step.to, smaller(share, step.share));
+    for (const step of moved) follow(step.to, smallerShare(share, step.share));
   };
   follow(unit, "all");
   return heirs;
@@ -90,7 +90,8 @@ function connected(start: UnitId, links: readonly Succession[]): ReadonlySet<Uni
 
 const SHARES: readonly Succession["share"][] = ["all", "main", "part"];
 
-function smaller(one: Succession["share"], other: Succession["share"]): Succession["share"] {
+/** What of a body two steps pass on together. */
+export function smallerShare(one: Succession["share"], other: Succession["share"]): Succession["share"] {
   return SHARES.indexOf(one) > SHARES.indexOf(other) ? one : other;
 }
 

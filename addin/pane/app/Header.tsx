@@ -1,10 +1,11 @@
-import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { unitOf } from "../../../shared/campaign/lookup.ts";
-import type { UnitId } from "../../../shared/ids.ts";
+import type { CampaignId, UnitId } from "../../../shared/ids.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
+import { CampaignSelect } from "./CampaignSelect.tsx";
 import type { View } from "./SignedIn.tsx";
 import { UnitSelect } from "./UnitSelect.tsx";
 
@@ -20,16 +21,18 @@ const useStyles = makeStyles({
   },
   titles: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { margin: 0 },
-  campaign: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface HeaderProps {
   readonly campaign: Campaign;
+  /** Those the person may turn to. */
+  readonly campaigns: readonly Campaign[];
   readonly person: Me;
   /** Null while the person works for the receiving ministry. */
   readonly unit: UnitId | null;
   readonly units: readonly UnitId[];
   readonly view: View;
+  readonly onCampaign: (campaign: CampaignId) => void;
   readonly onUnit: (unit: UnitId) => void;
   readonly onView: (view: View) => void;
   readonly onPerson: (person: Me) => void;
@@ -47,9 +50,7 @@ export function Header(props: HeaderProps) {
         <Subtitle2 as="h1" className={styles.name}>
           {name}
         </Subtitle2>
-        <Text size={200} className={styles.campaign}>
-          {campaign.title}
-        </Text>
+        <CampaignSelect campaign={campaign} campaigns={props.campaigns} onCampaign={props.onCampaign} />
         {unit !== null && units.length > 1 && (
           <UnitSelect campaign={campaign} unit={unit} units={units} onUnit={props.onUnit} />
         )}

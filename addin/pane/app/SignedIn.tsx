@@ -2,9 +2,10 @@ import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { CampaignId } from "../../../shared/ids.ts";
 import type { Notice } from "../../actions/notice.ts";
 import type { Trouble } from "../../actions/trouble.ts";
-import { isCoordinator, ownUnits, UNIT_CHOICE } from "../../actions/work-target.ts";
+import { isCoordinator, UNIT_CHOICE, unitsIn } from "../../actions/work-target.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { Reporter } from "../reporter/Reporter.tsx";
 import { FirstRun } from "./FirstRun.tsx";
@@ -31,18 +32,21 @@ export type View = "reporter" | "coordinator";
 
 interface Props {
   readonly campaign: Campaign;
+  readonly campaigns: readonly Campaign[];
   readonly person: Me;
   readonly notice: Notice | null;
   /** The notice has been acted upon. */
   readonly onHeard: () => void;
+  readonly onCampaign: (campaign: CampaignId) => void;
   readonly onPerson: (person: Me) => void;
   readonly onSignOut: () => void;
 }
 
-export function SignedIn({ campaign, person, notice, onHeard, onPerson, onSignOut }: Props) {
+export function SignedIn(props: Props) {
+  const { campaign, person, notice, onHeard, onPerson, onSignOut } = props;
   const styles = useStyles();
   const { deps, strings } = usePane();
-  const units = ownUnits(person);
+  const units = unitsIn(campaign, person);
   const [unit, setUnit] = useState(units.find((id) => id === deps.memory.choice.get(UNIT_CHOICE)) ?? units[0] ?? null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [view, setView] = useState<View>(isCoordinator(person) ? "coordinator" : "reporter");
@@ -59,10 +63,12 @@ export function SignedIn({ campaign, person, notice, onHeard, onPerson, onSignOu
     <>
       <Header
         campaign={campaign}
+        campaigns={props.campaigns}
         person={person}
         unit={view === "reporter" ? unit : null}
         units={units}
         view={view}
+        onCampaign={props.onCampaign}
         onUnit={chooseUnit}
         onView={setView}
         onPerson={onPerson}

@@ -36,6 +36,7 @@ export const EN_APP: typeof VI_APP = {
     reporterView: "Reporting unit",
     coordinatorView: "Receiving ministry",
     unit: "Unit",
+    campaign: "Campaign",
   },
 
   trouble: {

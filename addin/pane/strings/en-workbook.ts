@@ -9,6 +9,10 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     busy: "Inserting annexes…",
     added: (sheets) => `Inserted: ${sheets}.`,
     kept: (sheets) => `Already there, left as they are: ${sheets}.`,
+    carried: (year) =>
+      `The rows reported in ${year} are filled in; choose the level for this year again, the last column is for reading only.`,
+    notCarried: (year) =>
+      `The rows of ${year} could not be fetched and are not filled in. To have them, delete the new sheets and insert again when online.`,
     foreign: (sheets) =>
       `This workbook holds annexes of another unit or campaign (${sheets}). Open a new workbook and insert again.`,
   },

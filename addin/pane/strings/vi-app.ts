@@ -34,6 +34,7 @@ export const VI_APP = {
     reporterView: "Đơn vị báo cáo",
     coordinatorView: "Cơ quan tổng hợp",
     unit: "Đơn vị",
+    campaign: "Đợt báo cáo",
   },
 
   trouble: {

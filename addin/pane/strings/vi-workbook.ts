@@ -7,6 +7,10 @@ export const VI_WORKBOOK = {
     busy: "Đang chèn phụ lục…",
     added: (sheets: string) => `Đã chèn: ${sheets}.`,
     kept: (sheets: string) => `Đã có sẵn, giữ nguyên: ${sheets}.`,
+    carried: (year: number) =>
+      `Các dòng đã báo cáo năm ${year} được ghi sẵn; hãy chọn lại mức cho năm nay, cột cuối chỉ để tham khảo.`,
+    notCarried: (year: number) =>
+      `Chưa lấy được các dòng năm ${year} nên mẫu chưa ghi sẵn. Muốn có, hãy xóa trang vừa chèn rồi chèn lại khi có mạng.`,
     foreign: (sheets: string) =>
       `Sổ này có phụ lục của đơn vị hoặc đợt báo cáo khác (${sheets}). Hãy mở một sổ mới rồi chèn lại.`,
   },

@@ -8,7 +8,7 @@ import type {
 } from "../../../addin/api/client.ts";
 import type { Failure } from "../../../addin/api/failure.ts";
 import type { Answer } from "../../../addin/api/request.ts";
-import { sheetRows, version } from "../../../shared/api.ts";
+import { type PreviousAnswer, sheetRows, version } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { type ProblemCode, problem, problemStatus, problemTitle } from "../../../shared/problem.ts";
 import { statusCounts } from "../../../shared/report/counts.ts";
@@ -31,6 +31,8 @@ export interface PaperService extends ApiClient {
   /** A colleague sends from another computer; what, where it matters. */
   colleagueSends(sheets?: SubmissionBody["sheets"]): void;
   refuseWith: Failure | null;
+  /** What the bodies the unit carries on reported. */
+  previousAnswer: PreviousAnswer;
   user: string;
 }
 
@@ -72,12 +74,14 @@ export function paperService(campaign: Campaign): PaperService {
     approvals: [],
     network: "up",
     refuseWith: null,
+    previousAnswer: { campaign: null, reports: [], missing: [] },
     user: "p63-cao-bang",
     colleagueSends: (sheets = []) => {
       commit(crypto.randomUUID(), sheets);
     },
     me: async () => ok({ user: service.user, name: service.user, roles: [{ role: "reporter", unit: "p63-cao-bang" }] }),
     board: async () => ok({ units: [head()] }),
+    previous: async () => after(() => ok(service.previousAnswer)),
     report: async () => after(() => ok({ head: head(), versions: service.versions, events: [], remarks: [] })),
     version: async (_campaign, _unit, n) =>
       after(() => {

@@ -1,0 +1,41 @@
+import type { TaskId, UnitId } from "../ids.ts";
+import { predecessorsOf, smallerShare } from "../unit/lineage.ts";
+import type { Succession } from "../unit/successions.ts";
+import type { Campaign, CampaignUnit } from "./campaign.ts";
+import { tasksOf, unitOf } from "./lookup.ts";
+
+/** A body of an earlier campaign that a unit carries on. */
+export interface Predecessor {
+  readonly unit: CampaignUnit;
+  readonly share: Succession["share"];
+}
+
+/** The bodies of an earlier campaign that a unit carries on, in that campaign's order; itself where it was one of them. */
+export function predecessorsIn(earlier: Campaign, unit: UnitId): readonly Predecessor[] {
+  return found(earlier, unit, "all").toSorted((one, other) => one.unit.order - other.unit.order);
+}
+
+function found(earlier: Campaign, id: UnitId, share: Succession["share"]): Predecessor[] {
+  const unit = unitOf(earlier, id);
+  if (unit !== null) return [{ unit, share }];
+  return predecessorsOf(id).flatMap((step) => found(earlier, step.from, smallerShare(share, step.share)));
+}
+
+/**
+ * The tasks a unit has from bodies of which it carries on a part: those given to it now that none of the bodies it
+ * carries on wholly was asked for. Of such a body's report only these rows are its business.
+ */
+export function tasksOfParts(
+  campaign: Campaign,
+  earlier: Campaign,
+  unit: UnitId,
+  predecessors: readonly Predecessor[],
+): ReadonlySet<TaskId> {
+  const wholly = predecessors.filter(({ share }) => share !== "part").map((each) => each.unit.id);
+  const asked = new Map(earlier.tasks.map(({ id, reporters }) => [id, reporters]));
+  return new Set(
+    tasksOf(campaign, unit)
+      .map(({ id }) => id)
+      .filter((id) => asked.get(id)?.some((reporter) => wholly.includes(reporter)) !== true),
+  );
+}
