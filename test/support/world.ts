@@ -40,7 +40,11 @@ export interface Answer {
 
 export const PEOPLE = ["bct", "bct-leader", "p63-ha-noi", "p63-cao-bang", "coordinator", "admin", "nobody"] as const;
 
-export async function newWorld(database: TestDatabase, change: Partial<Campaign> = {}): Promise<World> {
+export async function newWorld(
+  database: TestDatabase,
+  change: Partial<Campaign> = {},
+  others: readonly Campaign[] = [],
+): Promise<World> {
   const store = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} });
   const campaign = { ...NQ57_2023, ...change };
   const clock = { now: new Date("2023-10-20T01:00:00Z") };
@@ -48,7 +52,7 @@ export async function newWorld(database: TestDatabase, change: Partial<Campaign>
   const files = new Map<string, Uint8Array>();
   const artifacts = inMemory(files);
   const deps: AppDeps = {
-    campaigns: [campaign],
+    campaigns: [campaign, ...others],
     store,
     artifacts,
     downloads: artifacts,
@@ -60,7 +64,10 @@ export async function newWorld(database: TestDatabase, change: Partial<Campaign>
     newId: randomUUID,
     logFailure: (_, error) => failures.push(error),
   };
-  await store.people.put(PEOPLE.map((user) => ({ user, name: user, roles: rolesOf(user) })));
+  const reporters = others.flatMap(({ units }) => units.map(({ id }) => id));
+  await store.people.put(
+    [...new Set([...PEOPLE, ...reporters])].map((user) => ({ user, name: user, roles: rolesOf(user) })),
+  );
   database.meter.reset();
   const app = buildApp(deps);
   return {

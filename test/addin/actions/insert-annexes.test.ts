@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import type { ReportTarget } from "../../../addin/actions/deps.ts";
 import { insertAnnexes } from "../../../addin/actions/insert-annexes.ts";
 import { template } from "../../../shared/annex/template.ts";
+import { sheet } from "../../../shared/api.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
-import { desk, LEVEL, levelCells, TARGET } from "./desk.ts";
+import { NQ57_2026 } from "../../../shared/campaign/built-in/nq57-2026.ts";
+import { tasksOf } from "../../../shared/campaign/lookup.ts";
+import { type Desk, desk, LEVEL, levelCells, TARGET } from "./desk.ts";
 
 const SHEETS = ["Phụ lục 3", "Phụ lục 4", "Đề cương"];
 
@@ -59,4 +63,44 @@ test("a locked workbook is said, not thrown", async () => {
     ok: false,
     error: { kind: "workbook", trouble: "protected" },
   });
+});
+
+const JOINED: ReportTarget = { campaign: NQ57_2026, unit: "p34-tuyen-quang" };
+
+function rolledForward(): Desk {
+  const official = { ...desk(), campaigns: async () => [NQ57_2023, NQ57_2026] };
+  const [task] = tasksOf(NQ57_2026, JOINED.unit);
+  const [receipt, at] = [
+    { code: "", n: 1, submissionId: "", hash: "", acceptedAt: "", late: false },
+    { sheet: "", row: 1 },
+  ];
+  const rows = [{ task: task?.id, name: task?.name ?? null, status: "hoan-thanh", at }];
+  const sheets = sheet.array().parse([{ annex: "phu-luc-3", rows }]);
+  const reports = [{ unit: "p63-ha-giang", name: "", share: "all" as const, receipt, sentBy: "", sheets }];
+  official.api.previousAnswer = { campaign: "nq57-2023", reports, missing: [] };
+  return official;
+}
+
+test("what a unit's predecessors reported stands beside its tasks, the level still open", async () => {
+  const official = rolledForward();
+  const outcome = await insertAnnexes(official, JOINED);
+  expect(outcome).toMatchObject({ value: { added: SHEETS, carried: { year: 2023, fetched: true } } });
+  const tasks = official.workbook.book.sheets.find(({ name }) => name === "Phụ lục 3");
+  const row = tasks?.rows.find((cells) => String(cells[3]?.value ?? "").startsWith("Hà Giang"));
+  expect([row?.[2]?.value, row?.[3]?.value]).toEqual(["", "Hà Giang: Đã hoàn thành"]);
+  // Again: nothing is asked for, nothing is written over.
+  const before = official.workbook.book;
+  official.api.network = "cut";
+  expect(await insertAnnexes(official, JOINED)).toEqual({
+    ok: true,
+    value: { kind: "inserted", added: [], kept: SHEETS },
+  });
+  expect(official.workbook.book).toBe(before);
+});
+
+test("without network the annexes come without the year before, and that is said", async () => {
+  const official = rolledForward();
+  official.api.network = "cut";
+  const outcome = await insertAnnexes(official, JOINED);
+  expect(outcome).toMatchObject({ value: { added: SHEETS, carried: { year: 2023, fetched: false } } });
 });

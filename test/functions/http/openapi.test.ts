@@ -21,6 +21,7 @@ const CONTRACT = [
   "GET /api/campaigns/{campaign}/template.xlsx",
   "GET /api/campaigns/{campaign}/board",
   "GET /api/campaigns/{campaign}/reports/{unit}",
+  "GET /api/campaigns/{campaign}/reports/{unit}/previous",
   "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}",
   "POST /api/campaigns/{campaign}/reports/{unit}/versions",
   "POST /api/campaigns/{campaign}/reports/{unit}/workbook",
