@@ -1,4 +1,5 @@
 import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { UnitId } from "../../shared/ids.ts";
 import type { Person } from "../store/people.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Person } from "../store/people.ts";
  * every unit of the campaigns, one coordinator and one administrator. The accounts are for trying: no passwords.
  */
 export function demoPeople(campaigns: readonly Campaign[]): ReadonlyMap<string, Person> {
-  const units = new Map(campaigns.flatMap(({ units }) => units.map((unit) => [unit.id, unit.officialName])));
+  const units = namedUnits(campaigns);
   const people: Person[] = [
     { user: "coordinator", name: "Cán bộ tổng hợp", roles: [{ role: "coordinator", unit: null }] },
     { user: "admin", name: "Quản trị hệ thống", roles: [{ role: "administrator", unit: null }] },
@@ -16,4 +17,16 @@ export function demoPeople(campaigns: readonly Campaign[]): ReadonlyMap<string, 
     ]),
   ];
   return new Map(people.map((person) => [person.user, person]));
+}
+
+/** Bodies keep their names when they become others: the later one is told apart by its campaign's year. */
+function namedUnits(campaigns: readonly Campaign[]): ReadonlyMap<UnitId, string> {
+  const names = new Map<UnitId, string>();
+  for (const { units, year } of campaigns) {
+    for (const { id, officialName } of units) {
+      const taken = [...names].some(([other, name]) => other !== id && name === officialName);
+      if (!names.has(id)) names.set(id, taken ? `${officialName} (${year})` : officialName);
+    }
+  }
+  return names;
 }

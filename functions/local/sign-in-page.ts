@@ -11,8 +11,8 @@ const STYLE = `
   .demo { background: #fff4ce; padding: .5rem .75rem; border-radius: 4px } .error { color: #a4262c }
   .quick { display: flex; gap: .5rem } .quick button { background: #e6e6e6; color: #1b1b1b; font-size: .9rem; margin-top: .5rem }`;
 
-/** Offered as buttons; a ministry and a province beside the two roles that have one account each. */
-const QUICK = ["bct", "p63-ha-noi", "coordinator", "admin"];
+/** Offered as buttons; a ministry, a province then and one now beside the two roles that have one account each. */
+const QUICK = ["bct", "p63-ha-noi", "p34-tuyen-quang", "coordinator", "admin"];
 
 /** The page where one chooses a demo account. `user` is what was typed before or asked for. */
 export function signInPage(people: ReadonlyMap<string, Person>, user: string, unknown: boolean) {

@@ -5,7 +5,7 @@ import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, CampaignUnit } from "../campaign/campaign.ts";
 import { outlineOf, unitOf } from "../campaign/lookup.ts";
 import type { AnnexId, UnitId } from "../ids.ts";
-import { CARRIED_WIDTH, carriedHeading } from "./carried-column.ts";
+import { carriedHeading, withCarriedWidth } from "./carried-column.ts";
 import { carriedRows } from "./carried-rows.ts";
 import { identityName } from "./identity.ts";
 import { listSheet } from "./list-sheet.ts";
@@ -54,7 +54,8 @@ function annexSheet(
 ): AnnexSheet {
   const carried = carriedRows(campaign, unit, annex, previous);
   const year = carried.length === 0 ? null : (previous?.campaign.year ?? null);
-  const widths = [...annex.columns.map(({ width }) => width), ...(year === null ? [] : [CARRIED_WIDTH])];
+  const own = annex.columns.map(({ width }) => width);
+  const widths = year === null ? own : withCarriedWidth(own);
   const { rows, merges, heights } = titleBlock(titleLines(campaign, unit, annex, year), widths);
   const header = rows.length;
   const body = templateRows(campaign, unit, annex, carried);

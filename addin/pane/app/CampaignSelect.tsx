@@ -36,9 +36,10 @@ export function CampaignSelect({ campaign, campaigns, onCampaign }: Props) {
       value={campaign.id}
       onChange={(_, { value }) => onCampaign(value)}
     >
-      {campaigns.map(({ id, title }) => (
+      {/* The year first: titles of two years differ in nothing else, and their ends do not fit. */}
+      {campaigns.map(({ id, year, title }) => (
         <option key={id} value={id}>
-          {title}
+          {year}: {title}
         </option>
       ))}
     </Select>

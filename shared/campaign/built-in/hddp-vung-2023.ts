@@ -32,7 +32,7 @@ export const HDDP_VUNG_2023: Campaign = {
     address: "(công văn không ghi)",
   },
   /** "Trước ngày 31/12/2023" ends with 30/12/2023 in Hà Nội (UTC+7). */
-  due: { before: "2023-12-30T17:00:00.000Z", text: "trước ngày 31/12/2023 (hạn mẫu)" },
+  due: { before: "2023-12-30T17:00:00.000Z", text: "trước ngày 31/12/2023, hạn mẫu" },
   units: UNITS.map((unit) => ({ ...unit, owes: unit.id !== RECEIVER, outline: null, approval: false })),
   regions: REGIONS_2023,
   annexes: [annexAttached(attachedTo(LETTER))],

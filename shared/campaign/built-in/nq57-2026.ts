@@ -32,7 +32,7 @@ export const NQ57_2026: Campaign = rollForward(NQ57_2023, {
     address: "(chờ công văn)",
   },
   /** "Trước ngày 31/12/2026" ends with 30/12/2026 in Hà Nội (UTC+7). */
-  due: { before: "2026-12-30T17:00:00.000Z", text: "trước ngày 31/12/2026 (dự kiến)" },
+  due: { before: "2026-12-30T17:00:00.000Z", text: "trước ngày 31/12/2026, dự kiến" },
   units: UNITS_2025.map((unit) => unitOn(unit, LETTER.issuedOn)),
   regions: REGIONS_2025,
   reporters: {

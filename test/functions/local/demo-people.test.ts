@@ -11,6 +11,12 @@ test("every unit of every campaign has a reporter and a leader of its own, and o
   }
 });
 
+test("no two people have the same name, though bodies of two years do", () => {
+  const names = [...people.values()].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(people.get("bct@2025")?.name).toBe("Chuyên viên Bộ Công Thương (2026)");
+});
+
 test("the receiver has one coordinator and one administrator", () => {
   const others = [...people.values()].filter(({ roles }) => roles.some(({ unit }) => unit === null));
   expect(others.map(({ user, roles }) => [user, roles.map(({ role }) => role)])).toEqual([

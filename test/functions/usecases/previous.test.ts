@@ -120,4 +120,5 @@ test("a ministry's id with a sign in it goes through file, receipt and address a
   const old = await world.ask("bct", "GET", "/template.xlsx?unit=bct");
   const refused = await world.ask("coordinator", "POST", `${path}?dryRun=1`, { bytes: old.bytes });
   expect(refused.body.findings[0].rule).toBe("foreign-workbook");
+  expect(refused.body.findings[0].message).toContain("lập cho Bộ Công Thương (đợt báo cáo nq57-2023)");
 });
