@@ -7,7 +7,7 @@ import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
 import { fillLevels } from "../../support/filled-levels.ts";
 import { newWorld, type World } from "../../support/world.ts";
 
-/** A campaign with one annex of another id, four levels and councils for units goes the same way as any other. */
+/** A campaign with one annex of another id, four levels and councils for units goes the way of every other. */
 let database: TestDatabase;
 let world: World;
 beforeAll(async () => {
