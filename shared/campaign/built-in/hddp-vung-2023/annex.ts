@@ -52,6 +52,7 @@ export const annexAttached = (attachedTo: string): Annex => ({
   ],
   nameColumn: "name",
   listsTasks: true,
+  listsDocuments: false,
   spareRows: 5,
   whenAbsent: "error",
 });
