@@ -5,6 +5,8 @@ import {
   decisionAnswer,
   type decisionBody,
   type exceptionBody,
+  type FileAnswer,
+  fileAnswer,
   type Me,
   type MergeAnswer,
   type MergeOutline,
@@ -41,6 +43,8 @@ export interface ApiClient {
   board(campaign: CampaignId, signal?: AbortSignal): Promise<Answer<Board>>;
   report(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<Report>>;
   version(campaign: CampaignId, unit: UnitId, n: number, signal?: AbortSignal): Promise<Answer<Version>>;
+  /** A short-lived link to the workbook a version was read from. */
+  versionFile(campaign: CampaignId, unit: UnitId, n: number): Promise<Answer<FileAnswer>>;
   /** Safe to repeat with the same body: the same `submissionId` always gets the same receipt. */
   submit(campaign: CampaignId, unit: UnitId, body: SubmissionBody): Promise<Answer<Receipt>>;
   /** Number and date of the signed letter of a version that was sent already; safe to repeat. */
@@ -64,6 +68,7 @@ export function apiClient(transport: Transport): ApiClient {
     board: (campaign, signal) => get(`${campaignPath(campaign)}/board`, board, signal),
     report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
     version: (campaign, unit, n, signal) => get(`${reportPath(campaign, unit)}/versions/${n}`, version, signal),
+    versionFile: (campaign, unit, n) => get(`${reportPath(campaign, unit)}/versions/${n}/file`, fileAnswer),
     submit: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/versions`, body, receipt),
     setLetter: (campaign, unit, n, body) =>
       request(

@@ -77,6 +77,7 @@ export function paperService(campaign: Campaign): PaperService {
       commit(crypto.randomUUID(), sheets);
     },
     me: async () => ok({ user: service.user, name: service.user, roles: [{ role: "reporter", unit: "p63-cao-bang" }] }),
+    versionFile: async () => fail({ kind: "offline" }),
     board: async () => ok({ units: [head()] }),
     report: async () => after(() => ok({ head: head(), versions: service.versions, events: [], remarks: [] })),
     version: async (_campaign, _unit, n) =>
