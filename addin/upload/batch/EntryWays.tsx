@@ -1,4 +1,4 @@
-import { Subtitle1, Tab, TabList } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Subtitle1 } from "@fluentui/react-components";
 import { usePane } from "../../pane/app/pane-context.ts";
 
 interface Props {
@@ -15,15 +15,17 @@ export function EntryWays({ many, onMany }: Props) {
       <Subtitle1 as="h2" style={{ margin: 0 }}>
         {heading}
       </Subtitle1>
-      <TabList
-        aria-label={ways.label}
-        style={{ flexWrap: "wrap" }}
-        selectedValue={many ? "many" : "one"}
-        onTabSelect={(_, { value }) => onMany(value === "many")}
-      >
-        <Tab value="many">{ways.many}</Tab>
-        <Tab value="one">{ways.one}</Tab>
-      </TabList>
+      <Field label={ways.label}>
+        <RadioGroup
+          layout="horizontal"
+          style={{ flexWrap: "wrap" }}
+          value={many ? "many" : "one"}
+          onChange={(_, { value }) => onMany(value === "many")}
+        >
+          <Radio value="many" label={ways.many} />
+          <Radio value="one" label={ways.one} />
+        </RadioGroup>
+      </Field>
     </>
   );
 }

@@ -12,7 +12,13 @@ import type { Batch } from "./use-batch.ts";
 import { VersionQuestion } from "./VersionQuestion.tsx";
 
 const useStyles = makeStyles({
-  question: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    ":empty": { display: "none" },
+  },
 });
 
 interface Props {

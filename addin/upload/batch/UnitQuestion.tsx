@@ -33,21 +33,24 @@ export function UnitQuestion({ campaign, file, onUnit }: Props) {
   const { unit: words } = strings.batch;
   const { recognition } = file;
   const certainty = recognition?.certainty ?? "none";
+  const candidates = recognition?.candidates ?? [];
   const others = recognition?.otherCampaigns ?? [];
   return (
     <>
       {others.length > 0 && <span>{words.otherCampaign(others.join(", "))}</span>}
       {others.length === 0 && certainty !== "certain" && <span>{words[certainty]}</span>}
-      <ul className={styles.list}>
-        {recognition?.candidates.map(({ unit, signals }) => (
-          <li key={unit} className={styles.candidate}>
-            <Button size="small" onClick={() => onUnit(unit)}>
-              {words.confirm(unitOf(campaign, unit)?.officialName ?? unit)}
-            </Button>
-            <span className={styles.reasons}>{reasonText(signals, strings)}</span>
-          </li>
-        ))}
-      </ul>
+      {candidates.length > 0 && (
+        <ul className={styles.list}>
+          {candidates.map(({ unit, signals }) => (
+            <li key={unit} className={styles.candidate}>
+              <Button size="small" onClick={() => onUnit(unit)}>
+                {words.confirm(unitOf(campaign, unit)?.officialName ?? unit)}
+              </Button>
+              <span className={styles.reasons}>{reasonText(signals, strings)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <UnitChoice campaign={campaign} label={words.choose} unit={file.unit} onUnit={onUnit} />
     </>
   );
