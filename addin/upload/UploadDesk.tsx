@@ -65,7 +65,9 @@ export function UploadDesk({ deps, campaign, person, trouble: first, onSignOut }
       <main className={styles.main} aria-label={strings.upload.heading}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
         {entersForOthers && <EntryWays many={many} onMany={setMany} />}
-        {entersForOthers && <BatchDesk deps={deps} campaign={campaign} user={person.user} shown={many} />}
+        {entersForOthers && (
+          <BatchDesk key={campaign.id} deps={deps} campaign={campaign} user={person.user} shown={many} />
+        )}
         {entersForOthers && !many && <SenderStep campaign={campaign} unit={unit} onUnit={choose} />}
         {unit !== null && !many && (
           <UploadWork

@@ -17,14 +17,18 @@ export function WhereFrom({ target: { campaign, unit }, version: { n, received, 
   const { deps, strings } = usePane();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { facts } = deps.workbook;
   const words = strings.batch.kept;
   const open = async (): Promise<void> => {
     setBusy(true);
     setTrouble(null);
     const answer = await deps.api.versionFile(campaign.id, unit, n);
     setBusy(false);
-    if (answer.ok) deps.workbook.openExternal(new URL(answer.value.url, deps.page).href);
-    else setTrouble(answer.error);
+    if (!answer.ok) return setTrouble(answer.error);
+    const { href } = new URL(answer.value.url, deps.page);
+    // Inside desktop Excel a pane cannot save files: the person's browser can.
+    if (facts.host === "excel" && facts.platform !== "OfficeOnline") deps.workbook.openExternal(href);
+    else download(href);
   };
   return (
     <>
@@ -42,4 +46,12 @@ export function WhereFrom({ target: { campaign, unit }, version: { n, received, 
       <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} onRetry={() => void open()} />
     </>
   );
+}
+
+/** The answer is an attachment: the browser saves it and the page stays. */
+function download(href: string): void {
+  const link = document.createElement("a");
+  link.href = href;
+  link.rel = "noreferrer";
+  link.click();
 }

@@ -88,7 +88,7 @@ export const EN_BATCH: typeof VI_BATCH = {
     asked: (count, unit) =>
       `There are ${count} files of ${unit}. What is stored later replaces what was stored before, whole: files with one annex each must be put together first.`,
     label: (unit) => `Which file of ${unit} to store`,
-    only: (name) => `Only “${name}”`,
+    single: (name) => `Only “${name}”`,
     all: (names) => `One after the other: ${names}`,
     joined: ", then ",
   },
@@ -102,7 +102,7 @@ export const EN_BATCH: typeof VI_BATCH = {
     file: "This file",
     replace: (n) => `Store this file in place of version ${n}`,
   },
-  details: { show: "Details", hide: "Fold", of: (name) => `of ${name}` },
+  details: { show: "Details", hide: "Fold" },
   leaveOut: "Leave this file out",
   takeBack: "Take this file after all",
   sameAs: (name) => `The very same bytes as “${name}”: stored once only.`,
@@ -112,7 +112,6 @@ export const EN_BATCH: typeof VI_BATCH = {
   onTime: "On time",
   tooLong:
     "The answers are too long to travel with the file. Shorten the reasons, or ask the unit to correct the file.",
-  stopped: "Stopped before this file was read. Press Retry to read it.",
   send: {
     heading: "Store",
     button: (count) => `Store ${count} files`,

@@ -85,7 +85,7 @@ export const VI_BATCH = {
     asked: (count: number, unit: string) =>
       `Có ${count} tệp của ${unit}. Bản ghi sau thay toàn bộ bản ghi trước: nếu mỗi tệp chỉ có một phụ lục, hãy gộp vào một tệp.`,
     label: (unit: string) => `Ghi tệp nào của ${unit}`,
-    only: (name: string) => `Chỉ ghi “${name}”`,
+    single: (name: string) => `Chỉ ghi “${name}”`,
     all: (names: string) => `Ghi lần lượt: ${names}`,
     joined: " → ",
   },
@@ -99,7 +99,7 @@ export const VI_BATCH = {
     file: "Tệp này",
     replace: (n: number) => `Ghi tệp này thay phiên bản ${n}`,
   },
-  details: { show: "Chi tiết", hide: "Thu gọn", of: (name: string) => `của ${name}` },
+  details: { show: "Chi tiết", hide: "Thu gọn" },
   leaveOut: "Không ghi tệp này",
   takeBack: "Lấy lại tệp này",
   sameAs: (name: string) => `Giống hệt từng byte tệp “${name}”: chỉ ghi một lần.`,
@@ -108,7 +108,6 @@ export const VI_BATCH = {
   late: "Sau hạn",
   onTime: "Đúng hạn",
   tooLong: "Các câu trả lời dài quá mức gửi được cùng tệp. Hãy rút gọn lý do, hoặc đề nghị đơn vị sửa ngay trong tệp.",
-  stopped: "Đã dừng trước khi đọc xong tệp này. Bấm Thử lại để đọc tiếp.",
   send: {
     heading: "Ghi nhận",
     button: (count: number) => `Ghi nhận ${count} tệp`,

@@ -1,5 +1,5 @@
 import { Badge, type BadgeProps, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { usePane } from "../../pane/app/pane-context.ts";
 import { BatchDetails } from "./BatchDetails.tsx";
@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere", minWidth: 0 },
+  // Reached by the program only, when the button that was pressed has done its work and gone.
+  name: { outline: "none", margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere", minWidth: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -46,13 +47,14 @@ export function BatchItem({ campaign, file, batch, now }: Props) {
   const { state, work } = batch;
   const [open, setOpen] = useState(false);
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const standing = standingOf(file, state);
   const words = strings.batch;
   const mayLeave = file.stored === null && file.refused === null && file.sameAs === null && !state.sending;
   return (
     <li className={styles.item} aria-labelledby={title}>
       <div className={styles.head}>
-        <h3 id={title} className={styles.name}>
+        <h3 ref={heading} id={title} tabIndex={-1} className={styles.name}>
           {file.path}
         </h3>
         <Badge color={COLOURS[groupOf(standing)]} appearance="tint">
@@ -60,7 +62,15 @@ export function BatchItem({ campaign, file, batch, now }: Props) {
         </Badge>
       </div>
       <FileFacts campaign={campaign} file={file} state={state} />
-      {!state.sending && <FileQuestion campaign={campaign} file={file} standing={standing} batch={batch} />}
+      {!state.sending && (
+        <FileQuestion
+          campaign={campaign}
+          file={file}
+          standing={standing}
+          batch={batch}
+          onAnswered={() => heading.current?.focus()}
+        />
+      )}
       <div className={styles.actions}>
         {file.checked !== null && (
           <Button size="small" aria-expanded={open} aria-describedby={title} onClick={() => setOpen(!open)}>

@@ -26,10 +26,12 @@ interface Props {
   readonly file: BatchFile;
   readonly standing: Standing;
   readonly batch: Batch;
+  /** The question, and its button with the focus, go away. */
+  readonly onAnswered: () => void;
 }
 
 /** What keeps a file from being stored, and what to do about it. */
-export function FileQuestion({ campaign, file, standing, batch: { state, work } }: Props) {
+export function FileQuestion({ campaign, file, standing, batch: { state, work }, onAnswered }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const { id, unit, checked, existing } = file;
@@ -37,15 +39,26 @@ export function FileQuestion({ campaign, file, standing, batch: { state, work } 
   const twin = state.files.find((other) => other.id === file.sameAs);
   const isOneOfMany = rivalsOf(file, state).length > 1 && !file.leftOut && checked !== null;
   const proposed = standing === "ask-findings" ? acceptable(file).length : 0;
+  const answered = (act: () => Promise<void>) => (): void => {
+    onAnswered();
+    void act();
+  };
   return (
     <div className={styles.question}>
       {file.refused !== null && <Refused text={strings.upload.refusal[file.refused]} />}
       {twin !== undefined && <span>{words.sameAs(twin.path)}</span>}
       {standing === "trouble" && file.trouble !== null && (
-        <TroubleAt trouble={file.trouble} onRetry={() => void work.retry(id)} />
+        <TroubleAt trouble={file.trouble} onRetry={answered(() => work.retry(id))} />
       )}
       {standing === "ask-unit" && (
-        <UnitQuestion campaign={campaign} file={file} onUnit={(chosen) => void work.chooseUnit(id, chosen)} />
+        <UnitQuestion
+          campaign={campaign}
+          file={file}
+          onUnit={(chosen) => {
+            onAnswered();
+            void work.chooseUnit(id, chosen);
+          }}
+        />
       )}
       {isOneOfMany && unit !== null && (
         <OrderQuestion campaign={campaign} file={file} state={state} onOrder={(order) => work.order(unit, order)} />
@@ -55,7 +68,7 @@ export function FileQuestion({ campaign, file, standing, batch: { state, work } 
           <span>{words.blocked(checked.blocking)}</span>
           {proposed > 0 && (
             <div>
-              <Button size="small" onClick={() => void work.acceptReadings(id)}>
+              <Button size="small" onClick={answered(() => work.acceptReadings(id))}>
                 {words.accept(proposed)}
               </Button>
             </div>

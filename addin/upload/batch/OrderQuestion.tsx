@@ -40,7 +40,7 @@ export function OrderQuestion({ campaign, file, state, onOrder }: Props) {
         {choices.map((choice) => (
           <option key={choice.join()} value={choice.join()}>
             {choice.length === 1
-              ? words.only(nameOf(choice[0] ?? ""))
+              ? words.single(nameOf(choice[0] ?? ""))
               : words.all(choice.map(nameOf).join(words.joined))}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { submissionOptions } from "../../../shared/api.ts";
+import type { CampaignId } from "../../../shared/ids.ts";
 import type { Shelf } from "../file-shelf.ts";
 import { stored } from "../send-file.ts";
 import type { BatchFile } from "./batch-file.ts";
@@ -11,10 +12,10 @@ import type { DroppedFile } from "./dropped-files.ts";
  * through eighty files must not begin again because the session ran out. In the browser's own cache, for that long only.
  */
 export interface BatchShelf {
-  hold(batch: (() => BatchState) | null): void;
+  hold(campaign: CampaignId, batch: (() => BatchState) | null): void;
   stow(user: string): Promise<void>;
-  /** What was stowed for this person; gone from the shelf afterwards, whosever it was. */
-  take(user: string): Promise<KeptBatch | null>;
+  /** What was stowed for this person in this campaign; gone from the shelf afterwards, whosever it was. */
+  take(user: string, campaign: CampaignId): Promise<KeptBatch | null>;
 }
 
 export interface KeptBatch {
@@ -27,6 +28,7 @@ const place = (index: number): string => `${LIST}/${index}`;
 
 const list = z.object({
   user: z.string(),
+  campaign: z.string(),
   receivedAt: z.string().nullable(),
   files: z.array(
     z.object({
@@ -41,23 +43,22 @@ const list = z.object({
 });
 
 export function batchShelf(open: () => Promise<Shelf>): BatchShelf {
-  let held: (() => BatchState) | null = null;
+  let held: { readonly campaign: CampaignId; readonly batch: () => BatchState } | null = null;
   return {
-    hold: (batch) => {
-      held = batch;
+    hold: (campaign, batch) => {
+      held = batch === null ? null : { campaign, batch };
     },
     async stow(user) {
-      const batch = held?.();
-      if (batch === undefined || user === "") return;
+      if (held === null || user === "") return;
       try {
-        await stow(await open(), user, batch);
+        await stow(await open(), { user, campaign: held.campaign }, held.batch());
       } catch {
         // A browser that keeps nothing costs dropping the files again, never the sign-in.
       }
     },
-    async take(user) {
+    async take(user, campaign) {
       try {
-        return await take(await open(), user);
+        return await take(await open(), { user, campaign });
       } catch {
         return null;
       }
@@ -65,13 +66,18 @@ export function batchShelf(open: () => Promise<Shelf>): BatchShelf {
   };
 }
 
-async function stow(shelf: Shelf, user: string, { receivedAt, files }: BatchState): Promise<void> {
+interface Owner {
+  readonly user: string;
+  readonly campaign: CampaignId;
+}
+
+async function stow(shelf: Shelf, owner: Owner, { receivedAt, files }: BatchState): Promise<void> {
   const kept = files.filter(({ picked, sameAs, stored }) => picked !== null && sameAs === null && stored === null);
   for (const [index, { picked }] of kept.entries()) {
     if (picked !== null) await shelf.put(place(index), new Response(picked.content));
   }
   const written: z.infer<typeof list> = {
-    user,
+    ...owner,
     receivedAt,
     files: kept.map(({ path, unit, unitChosen, options, receivedAt, leftOut }) => ({
       ...{ path, unit: unitChosen ? unit : null, unitChosen, options: stored(options), receivedAt, leftOut },
@@ -81,7 +87,7 @@ async function stow(shelf: Shelf, user: string, { receivedAt, files }: BatchStat
   await shelf.put(LIST, new Response(JSON.stringify(written)));
 }
 
-async function take(shelf: Shelf, user: string): Promise<KeptBatch | null> {
+async function take(shelf: Shelf, { user, campaign }: Owner): Promise<KeptBatch | null> {
   const response = await shelf.match(LIST);
   if (response === undefined) return null;
   const kept = list.parse(await response.json());
@@ -92,5 +98,5 @@ async function take(shelf: Shelf, user: string): Promise<KeptBatch | null> {
     await shelf.delete(place(index));
     if (content !== undefined) files.set({ file: new File([content], path.split("/").at(-1) ?? path), path }, answers);
   }
-  return kept.user === user ? { receivedAt: kept.receivedAt, files } : null;
+  return kept.user === user && kept.campaign === campaign ? { receivedAt: kept.receivedAt, files } : null;
 }

@@ -25,14 +25,14 @@ export function useBatch(deps: UploadDeps, campaign: Campaign, user: string): Ba
   });
   const state = useSyncExternalStore(store.subscribe, store.get);
   useEffect(() => {
-    deps.batchShelf.hold(store.get);
-    deps.batchShelf.take(user).then((kept) => {
+    deps.batchShelf.hold(campaign.id, store.get);
+    deps.batchShelf.take(user, campaign.id).then((kept) => {
       if (kept === null) return;
       store.set({ receivedAt: kept.receivedAt, restored: true });
       work.add([...kept.files.keys()], kept.files);
     });
-    return () => deps.batchShelf.hold(null);
-  }, [deps, store, work, user]);
+    return () => deps.batchShelf.hold(campaign.id, null);
+  }, [deps, campaign, store, work, user]);
   const { sending } = state;
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => event.preventDefault();
