@@ -3,14 +3,14 @@ import type { UnitId } from "../ids.ts";
 import { matchKey } from "../text/match-key.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { withoutDiacritics } from "../text/without-diacritics.ts";
-import { plainWords, spend, type UnitNames, unitNames } from "./unit-names.ts";
+import { spend, type UnitNames, unitNames } from "./unit-names.ts";
 
 /** What a file's own name says, the folder it lies in included: "Cao Bang/PL3,4.xlsx", "CV_BCT.xlsx", "QuangNam.xlsx". */
 export function unitsInFileName(campaign: Campaign, fileName: string): UnitId[] {
   const names = unitNames(campaign);
   const words = wordsOf(fileName);
   const marked = spend(matchKey(words), names.bare);
-  const unmarked = spend(plainWords(marked.rest), names.barePlain);
+  const unmarked = spend(marked.rest, names.barePlain);
   const single = words.split(/[^\p{L}\p{N}]+/u).flatMap((word) => unitOfWord(word, names) ?? []);
   return [...new Set([...marked.found, ...unmarked.found, ...single])];
 }

@@ -3,7 +3,7 @@ import type { UnitId } from "../ids.ts";
 import { findDocumentNumbers } from "../text/document-number.ts";
 import { matchKey } from "../text/match-key.ts";
 import type { TitleLine } from "./title-lines.ts";
-import { namedIn, plainWords, unitNames } from "./unit-names.ts";
+import { namedIn, unitNames } from "./unit-names.ts";
 
 export interface TitleSignal {
   readonly kind: "heading" | "heading-plain" | "attached-to" | "symbol" | "place";
@@ -36,7 +36,7 @@ export function signalsIn(campaign: Campaign, { text }: Pick<TitleLine, "text">)
   if (full.length > 0) return all("heading", full);
   const alone = aloneIn(key, names.bare) ?? aloneIn(key.replace(LABEL, ""), names.bare);
   if (alone !== null) return all("heading", [alone]);
-  const plain = namedIn(plainWords(key), names.fullPlain);
+  const plain = namedIn(key, names.fullPlain);
   if (plain.length > 0) return all("heading-plain", plain);
   return symbolSignals(campaign, text);
 }

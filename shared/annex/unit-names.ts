@@ -8,7 +8,7 @@ import { withoutDiacritics } from "../text/without-diacritics.ts";
 export interface UnitNames {
   /** Meant as the body beyond doubt: "tỉnh Cao Bằng", "UBND TP. Hồ Chí Minh", "Bộ Công Thương". */
   readonly full: NameTable;
-  /** The same, typed without diacritics: "ubnd tinh cao bang". */
+  /** The same, typed without diacritics: "ubnd tinh cao bang". Never sought in text that has them: "diễn biến" is no Điện Biên. */
   readonly fullPlain: NameTable;
   /** Any name of two words or more: "Cao Bằng" may also be a town. */
   readonly bare: NameTable;
@@ -111,12 +111,4 @@ export function spend(text: string, table: NameTable): { readonly found: UnitId[
     if (!found.includes(unit)) found.push(unit);
   }
   return { found, rest: rest.trim() };
-}
-
-/** Words that carry a mark become a gap: "diễn biến" must never be read as Điện Biên typed without marks. */
-export function plainWords(text: string): string {
-  return text
-    .split(" ")
-    .map((word) => (withoutDiacritics(word) === word ? word : "|"))
-    .join(" ");
 }
