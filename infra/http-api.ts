@@ -13,6 +13,8 @@ const WORKBOOK_ROUTES: readonly (readonly [HttpMethod, string])[] = [
   [HttpMethod.GET, `${CAMPAIGN}/template.xlsx`],
   [HttpMethod.POST, `${CAMPAIGN}/recognise`],
   [HttpMethod.POST, `${CAMPAIGN}/reports/{unit}/workbook`],
+  // A link to a file is good for as much as its signer may read.
+  [HttpMethod.GET, `${CAMPAIGN}/reports/{unit}/versions/{n}/file`],
   [HttpMethod.ANY, `${CAMPAIGN}/merges`],
   [HttpMethod.ANY, `${CAMPAIGN}/merges/{proxy+}`],
 ];

@@ -94,6 +94,29 @@ export const coverage = z.array(
 
 export const dryRun = z.object({ sheets: z.array(sheet), findings: z.array(finding), coverage });
 
+/** Whose report a workbook seems to be, before anything is decided; `shared/annex/recognise-unit.ts` says what it means. */
+export const recognition = z.object({
+  certainty: z.enum(["certain", "likely", "contradiction", "none"]),
+  candidates: z.array(
+    z.object({
+      unit: z.string(),
+      signals: z.array(
+        z.object({
+          kind: z.enum(["hidden-name", "heading", "heading-plain", "attached-to", "symbol", "file-name", "place"]),
+          text: z.string(),
+          sheet: z.string().nullable(),
+          cell: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  campaign: z.string(),
+  otherCampaigns: z.array(z.string()),
+  annexes: z.array(z.object({ annex: z.string(), rows: z.int() })),
+  coverage,
+});
+export type WireRecognition = z.infer<typeof recognition>;
+
 export const reportState = z.enum(["not-sent", "awaiting-approval", "sent", "returned", "accepted"]);
 
 export const boardRow = z.object({
@@ -148,6 +171,19 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
+/** The workbook a version was read from, kept as it came. */
+export const keptFile = z.object({
+  sha256: z.string(),
+  /** Null where the sender did not say. */
+  name: z.string().nullable(),
+  bytes: z.int(),
+});
+export type KeptFile = z.infer<typeof keptFile>;
+
+/** A short-lived link to it that needs no bearer. */
+export const fileAnswer = keptFile.extend({ url: z.string() });
+export type FileAnswer = z.infer<typeof fileAnswer>;
+
 export const version = z.object({
   n: z.int(),
   submissionId: z.string(),
@@ -160,6 +196,10 @@ export const version = z.object({
   letter: signedLetter.nullable(),
   /** What was said of the report and did not stop it: warnings, and readings the sender confirmed. */
   findings: z.array(finding),
+  /** Where it came by e-mail: when, and who entered it. */
+  received: z.object({ at: instant, enteredBy: z.object({ user: z.string(), name: z.string() }) }).optional(),
+  /** Where it came as a workbook. */
+  file: keptFile.optional(),
 });
 export type Version = z.infer<typeof version>;
 

@@ -22,6 +22,10 @@ export const PROBLEMS = {
   "unknown-unit": { status: 404, title: "Đợt báo cáo không có đơn vị này. Hãy chọn lại đơn vị." },
   "unknown-version": { status: 404, title: "Báo cáo chưa có phiên bản này. Hãy mở lại danh sách phiên bản." },
   "unknown-merge": { status: 404, title: "Không có bản tổng hợp này. Hãy tổng hợp lại." },
+  "unknown-file": {
+    status: 404,
+    title: "Phiên bản này không kèm tệp gốc. Hãy xem nội dung của phiên bản; tệp chỉ có khi báo cáo được gửi bằng tệp.",
+  },
   "link-expired": { status: 403, title: "Liên kết tải về đã hết hạn. Hãy bấm tải về lần nữa để nhận liên kết mới." },
   "same-id-other-content": {
     status: 409,

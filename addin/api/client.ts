@@ -5,6 +5,8 @@ import {
   decisionAnswer,
   type decisionBody,
   type exceptionBody,
+  type FileAnswer,
+  fileAnswer,
   type Me,
   type MergeAnswer,
   type MergeOutline,
@@ -45,6 +47,8 @@ export interface ApiClient {
   /** What the bodies the unit carries on reported in the campaign before. */
   previous(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<PreviousAnswer>>;
   version(campaign: CampaignId, unit: UnitId, n: number, signal?: AbortSignal): Promise<Answer<Version>>;
+  /** A short-lived link to the workbook a version was read from. */
+  versionFile(campaign: CampaignId, unit: UnitId, n: number): Promise<Answer<FileAnswer>>;
   /** Safe to repeat with the same body: the same `submissionId` always gets the same receipt. */
   submit(campaign: CampaignId, unit: UnitId, body: SubmissionBody): Promise<Answer<Receipt>>;
   /** Number and date of the signed letter of a version that was sent already; safe to repeat. */
@@ -69,6 +73,7 @@ export function apiClient(transport: Transport): ApiClient {
     report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
     previous: (campaign, unit, signal) => get(`${reportPath(campaign, unit)}/previous`, previousReports, signal),
     version: (campaign, unit, n, signal) => get(`${reportPath(campaign, unit)}/versions/${n}`, version, signal),
+    versionFile: (campaign, unit, n) => get(`${reportPath(campaign, unit)}/versions/${n}/file`, fileAnswer),
     submit: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/versions`, body, receipt),
     setLetter: (campaign, unit, n, body) =>
       request(

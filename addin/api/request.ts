@@ -29,13 +29,13 @@ export type Answer<T> = Result<T, Failure>;
 
 /** One request, one answer; nothing is repeated here, since only the caller knows what may be sent twice. */
 export function request<T>(transport: Transport, call: Call, schema: z.ZodType<T>): Promise<Answer<T>> {
-  return exchange(transport, call, async (response) => readAnswer(response.status, await response.text(), schema));
+  return exchange(transport, call, async (response) => readAnswer(response, await response.text(), schema));
 }
 
 /** The same, where the answer is a file. */
 export function requestFile(transport: Transport, call: Call): Promise<Answer<Blob>> {
   return exchange(transport, call, async (response) =>
-    response.ok ? ok(await response.blob()) : fail(failureOf(response.status, parseJson(await response.text()))),
+    response.ok ? ok(await response.blob()) : fail(failureOf(response, parseJson(await response.text()))),
   );
 }
 
@@ -75,18 +75,23 @@ function headersOf(token: string | null, { body, headers }: Call): Record<string
   };
 }
 
-function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>): Answer<T> {
+function readAnswer<T>(response: Response, text: string, schema: z.ZodType<T>): Answer<T> {
+  const { status } = response;
   const body = parseJson(text);
   if (status >= 200 && status < 300) {
     const value = schema.safeParse(body);
     return value.success ? ok(value.data) : fail({ kind: "unexpected", status });
   }
-  return fail(failureOf(status, body));
+  return fail(failureOf(response, body));
 }
 
-function failureOf(status: number, body: unknown): Failure {
+function failureOf({ status, headers }: Response, body: unknown): Failure {
+  const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+  const later = Number.isFinite(seconds) ? { retryAfter: seconds } : {};
   const problem = problemBody.safeParse(body);
-  return problem.success ? { kind: "problem", problem: problem.data } : { kind: "unexpected", status };
+  return problem.success
+    ? { kind: "problem", problem: problem.data, ...later }
+    : { kind: "unexpected", status, ...later };
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { usePane } from "../pane/app/pane-context.ts";
 import { Hint } from "../pane/parts/Hint.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
@@ -36,7 +36,8 @@ export function FilePicker({ name, onFiles }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const over = useFileDrop(onFiles);
+  const drop = useCallback((dropped: DataTransfer) => onFiles([...dropped.files]), [onFiles]);
+  const over = useFileDrop(drop);
   return (
     <div className={mergeClasses(styles.zone, over && styles.over)}>
       {name !== null && <strong>{name}</strong>}

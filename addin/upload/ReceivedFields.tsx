@@ -19,12 +19,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly receivedAt: Instant | null;
   readonly now: () => Date;
+  /** What stands over and under the fields, where the usual words do not fit. */
+  readonly heading?: string;
+  readonly hint?: string;
   /** `complete` is false while the two fields do not name a moment that has been. */
   readonly onReceivedAt: (receivedAt: Instant | null, complete: boolean) => void;
 }
 
 /** When a workbook that came by e-mail was received: the report is on time or late at that moment. */
-export function ReceivedFields({ receivedAt, now, onReceivedAt }: Props) {
+export function ReceivedFields({ receivedAt, now, heading, hint, onReceivedAt }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = strings.upload.received;
@@ -38,8 +41,8 @@ export function ReceivedFields({ receivedAt, now, onReceivedAt }: Props) {
   const wrong = read.kind === "future" ? words.future : read.kind === "incomplete" ? words.incomplete : null;
   return (
     <fieldset className={styles.fields}>
-      <legend className={styles.legend}>{words.heading}</legend>
-      <Field label={words.day} hint={words.hint}>
+      <legend className={styles.legend}>{heading ?? words.heading}</legend>
+      <Field label={words.day} hint={hint ?? words.hint}>
         <Input
           placeholder={strings.submit.letterDateForm}
           value={written.day}

@@ -10,6 +10,8 @@ import { Header } from "../pane/app/Header.tsx";
 import { NoRole } from "../pane/app/NoRole.tsx";
 import { usePane } from "../pane/app/pane-context.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
+import { BatchDesk } from "./batch/BatchDesk.tsx";
+import { EntryWays } from "./batch/EntryWays.tsx";
 import { SenderStep } from "./SenderStep.tsx";
 import { UploadWork } from "./UploadWork.tsx";
 import type { UploadDeps } from "./upload-deps.ts";
@@ -41,6 +43,8 @@ export function UploadDesk(props: Props) {
       ? (owingUnits(campaign).find(({ id }) => id === remembered)?.id ?? null)
       : (units.find((id) => id === remembered) ?? units[0] ?? null),
   );
+  // Whoever had chosen a unit is at its one file, also after the way to the sign-in.
+  const [many, setMany] = useState(entersForOthers && unit === null);
   const [trouble, setTrouble] = useState(first);
   const choose = (id: UnitId | null): void => {
     if (id === null) deps.memory.choice.clear(SENDER_CHOICE);
@@ -65,8 +69,12 @@ export function UploadDesk(props: Props) {
       />
       <main className={styles.main} aria-label={strings.upload.heading}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
-        {entersForOthers && <SenderStep campaign={campaign} unit={unit} onUnit={choose} />}
-        {unit !== null && (
+        {entersForOthers && <EntryWays many={many} onMany={setMany} />}
+        {entersForOthers && (
+          <BatchDesk key={campaign.id} deps={deps} campaign={campaign} user={person.user} shown={many} />
+        )}
+        {entersForOthers && !many && <SenderStep campaign={campaign} unit={unit} onUnit={choose} />}
+        {unit !== null && !many && (
           <UploadWork
             key={unit}
             deps={deps}

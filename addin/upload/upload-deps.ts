@@ -3,6 +3,7 @@ import { memory } from "../actions/memory.ts";
 import { apiClient } from "../api/client.ts";
 import { windowSession } from "../api/session.ts";
 import { type WorkbookClient, workbookClient } from "../api/workbook-client.ts";
+import { type BatchShelf, batchShelf } from "./batch/batch-shelf.ts";
 import { type FileShelf, fileShelf } from "./file-shelf.ts";
 import { noWorkbook } from "./no-workbook.ts";
 import { leaveForSignIn } from "./sign-in-trip.ts";
@@ -11,6 +12,7 @@ import { leaveForSignIn } from "./sign-in-trip.ts";
 export interface UploadDeps extends Deps {
   readonly files: WorkbookClient;
   readonly shelf: FileShelf;
+  readonly batchShelf: BatchShelf;
 }
 
 /** How long a person waits for an answer before we say that none came. */
@@ -23,10 +25,12 @@ export function uploadDeps(): UploadDeps {
   const now = (): Date => new Date();
   const session = windowSession(window.sessionStorage, now);
   const shelf = fileShelf(() => window.caches.open("tong-hop.upload"));
+  const ofBatch = batchShelf(() => window.caches.open("tong-hop.batch"));
   const send: typeof fetch = (input, init) => window.fetch(input, init);
   const transport = { origin: "", fetch: send, token: async () => session.token() };
   const leave = async (otherAccount: boolean): Promise<void> => {
-    await shelf.stow(session.me()?.user ?? "");
+    const user = session.me()?.user ?? "";
+    await Promise.all([shelf.stow(user), ofBatch.stow(user)]);
     await leaveForSignIn(otherAccount);
   };
   return {
@@ -34,6 +38,7 @@ export function uploadDeps(): UploadDeps {
     api: apiClient({ ...transport, timeoutMs: TIMEOUT_MS }),
     files: workbookClient({ ...transport, timeoutMs: FILE_TIMEOUT_MS }),
     shelf,
+    batchShelf: ofBatch,
     session,
     memory: memory(window.localStorage),
     page: window.location.href,

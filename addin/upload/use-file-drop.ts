@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
  * Files may be dropped anywhere: one that misses a small target would open in place of the page. Tells whether one is
  * being held over it.
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const drag = (event: DragEvent): void => {
@@ -20,7 +20,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       setOver(false);
       if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return;
       event.preventDefault();
-      onFiles([...event.dataTransfer.files]);
+      onDrop(event.dataTransfer);
     };
     window.addEventListener("dragover", drag);
     window.addEventListener("dragleave", leave);
@@ -30,6 +30,6 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [onFiles]);
+  }, [onDrop]);
   return over;
 }

@@ -1,7 +1,10 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 
-/** Finished workbooks that people download. Keys are names of ours: lower-case letters, digits, hyphens and dots. */
+/**
+ * Workbooks that people download: merged ones, which can be made again, and under `files/` those that units sent, which
+ * cannot. Keys are names of ours: lower-case letters, digits, hyphens and dots.
+ */
 export interface Artifacts {
   /** Putting the same key again replaces it; a reader sees the old file or the new one, never a half. */
   put(key: string, bytes: Uint8Array, filename: string): Promise<void>;
@@ -27,6 +30,9 @@ export interface Download {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly filename: string;
 }
+
+/** Sent workbooks lie apart from merged ones: nothing may ever clear them away. */
+export const FILES = "files/";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

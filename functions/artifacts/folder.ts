@@ -1,9 +1,9 @@
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { problem } from "../../shared/problem.ts";
 import { fail, ok } from "../../shared/result.ts";
-import { type Artifacts, type Downloads, LINK_LIFETIME, type SignedQuery } from "./artifacts.ts";
+import { type Artifacts, type Downloads, FILES, LINK_LIFETIME, type SignedQuery } from "./artifacts.ts";
 
 export interface FolderOptions {
   readonly folder: string;
@@ -16,7 +16,7 @@ export interface FolderOptions {
 
 /** The path, below the origin, under which the app serves a folder's links. */
 export const DOWNLOAD_PATH = "/api/artifacts";
-const KEY = /^[a-z0-9][a-z0-9.-]{0,200}$/;
+const KEY = /^(?:files\/)?[a-z0-9][a-z0-9.-]{0,200}$/;
 
 /** Artifacts as files of one folder, with links signed by HMAC-SHA-256. */
 export function folderArtifacts({ folder, origin, secret, now }: FolderOptions): Artifacts & Downloads {
@@ -31,11 +31,12 @@ export function folderArtifacts({ folder, origin, secret, now }: FolderOptions):
   };
   return {
     async put(key, bytes) {
-      await mkdir(folder, { recursive: true });
+      const place = join(folder, fileName(key));
+      await mkdir(dirname(place), { recursive: true });
       // A name of its own: the same merge may be asked for twice at once.
-      const unfinished = join(folder, `.${fileName(key)}.${randomUUID()}.part`);
+      const unfinished = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
       await writeFile(unfinished, bytes);
-      await rename(unfinished, join(folder, fileName(key)));
+      await rename(unfinished, place);
     },
     async has(key) {
       return (await stat(join(folder, fileName(key))).catch(nullWhereMissing)) !== null;
@@ -44,14 +45,14 @@ export function folderArtifacts({ folder, origin, secret, now }: FolderOptions):
       const expires = String(Math.floor(now().getTime() / 1000) + LINK_LIFETIME);
       const signature = sign(key, { filename, expires }).toString("base64url");
       const query = new URLSearchParams({ filename, expires, signature });
-      return `${origin}${DOWNLOAD_PATH}/${fileName(key)}?${query}`;
+      return `${origin}${DOWNLOAD_PATH}/${encodeURIComponent(fileName(key))}?${query}`;
     },
     async open(key, signed) {
       const alive = Number(signed.expires) * 1000 > now().getTime();
       if (!KEY.test(key) || !isOurs(key, signed) || !alive) return fail(problem("link-expired"));
       const file = await readFile(join(folder, key)).catch(nullWhereMissing);
       return file === null
-        ? fail(problem("unknown-merge"))
+        ? fail(problem(key.startsWith(FILES) ? "unknown-file" : "unknown-merge"))
         : ok({ bytes: new Uint8Array(file), filename: signed.filename });
     },
   };

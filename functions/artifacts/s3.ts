@@ -7,11 +7,14 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { outagesNamed } from "../store/outage.ts";
-import { type Artifacts, attachment, LINK_LIFETIME, XLSX_TYPE } from "./artifacts.ts";
+import { type Artifacts, attachment, FILES, LINK_LIFETIME, XLSX_TYPE } from "./artifacts.ts";
 
 /** Artifacts in a bucket of S3 or of a store that speaks its API. Links are presigned and answered by the bucket. */
 export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
-  const object = (key: string): { Bucket: string; Key: string } => ({ Bucket: bucket, Key: `merges/${key}` });
+  const object = (key: string): { Bucket: string; Key: string } => ({
+    Bucket: bucket,
+    Key: key.startsWith(FILES) ? key : `merges/${key}`,
+  });
   return {
     async put(key, bytes, filename) {
       const command = new PutObjectCommand({

@@ -3,6 +3,7 @@ import { submissionOptions } from "../../shared/api.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { NO_OPTIONS, type SubmissionOptions } from "../../shared/report/submission.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
+import { normaliseText } from "../../shared/text/normalise.ts";
 import { parseJson } from "./body.ts";
 
 /** Something beside path and body that a route reads; described and read from one place. */
@@ -49,6 +50,26 @@ export const options: Parameter<SubmissionOptions> = {
     return parseJson(Buffer.from(text, "base64url"), submissionOptions);
   },
 };
+
+export const fileName: Parameter<string | null> = {
+  name: "File-Name",
+  in: "header",
+  description: "The workbook's own name in percent-encoded UTF-8, folders in front of it parted by slashes.",
+  schema: z.string(),
+  read({ headers }) {
+    const text = headers.get("file-name");
+    if (text === null || text === "") return ok(null);
+    try {
+      const name = normaliseText(decodeURIComponent(text)).replaceAll(/[\n\\]+/g, " ");
+      return name.length > LONGEST_NAME ? malformed(`File-Name dài quá ${LONGEST_NAME} ký tự`) : ok(name || null);
+    } catch {
+      return malformed("File-Name phải là UTF-8 mã hóa phần trăm");
+    }
+  },
+};
+
+/** Of a path: programs name files with at most 255 letters. */
+const LONGEST_NAME = 1_000;
 
 export const dryRun: Parameter<boolean> = {
   name: "dryRun",

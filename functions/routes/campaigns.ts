@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { board as boardSchema, campaignSummary, campaignDetail as detailSchema } from "../../shared/api.ts";
+import {
+  board as boardSchema,
+  campaignSummary,
+  campaignDetail as detailSchema,
+  recognition,
+} from "../../shared/api.ts";
 import { ok } from "../../shared/result.ts";
-import { noBody } from "../http/body.ts";
+import { noBody, workbookBody } from "../http/body.ts";
+import { fileName } from "../http/parameter.ts";
 import { inCampaign, onUnit, signedIn } from "../http/scope.ts";
 import { board } from "../usecases/board.ts";
 import { campaignDetail, campaigns } from "../usecases/campaigns.ts";
+import { recognise } from "../usecases/recognise.ts";
 import { template } from "../usecases/template.ts";
 import { json, type Route, route } from "./route.ts";
 
@@ -47,6 +54,20 @@ export const CAMPAIGN_ROUTES: readonly Route[] = [
     body: noBody,
     answers: { 200: boardSchema },
     handle: async (deps, call) => json(ok(await board(deps)(call))),
+  }),
+  route({
+    method: "POST",
+    path: `${CAMPAIGN}/recognise`,
+    summary: "Whose report a workbook is, by hidden names, titles and file name, and what it holds; stores nothing",
+    scope: inCampaign("coordinate"),
+    body: workbookBody,
+    parameters: [fileName],
+    answers: { 200: recognition },
+    problems: ["not-xlsx", "unreadable-workbook"],
+    handle: async (deps, { body: bytes, request, ...call }) => {
+      const name = fileName.read(request.raw);
+      return name.ok ? json(await recognise(deps)({ ...call, bytes, name: name.value })) : name;
+    },
   }),
 ];
 

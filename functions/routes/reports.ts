@@ -1,5 +1,6 @@
 import {
   dryRun as dryRunSchema,
+  fileAnswer,
   previousReports,
   receipt,
   reportEvent,
@@ -13,7 +14,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import type { AppDeps } from "../http/app-deps.ts";
 import { jsonBody, noBody, workbookBody } from "../http/body.ts";
-import { baseVersion, dryRun, options, submissionId } from "../http/parameter.ts";
+import { baseVersion, dryRun, fileName, options, submissionId } from "../http/parameter.ts";
 import { onUnit } from "../http/scope.ts";
 import type { Committed } from "../usecases/commit-version.ts";
 import type { OnUnit } from "../usecases/deps.ts";
@@ -23,6 +24,7 @@ import { setLetter } from "../usecases/set-letter.ts";
 import { checkReceived, submit } from "../usecases/submit.ts";
 import { checkWorkbook, submitWorkbook } from "../usecases/submit-workbook.ts";
 import { version } from "../usecases/version.ts";
+import { versionFile } from "../usecases/version-file.ts";
 import { type Call, json, type Reply, type Route, route, versionNumber } from "./route.ts";
 
 const REPORT = "/api/campaigns/:campaign/reports/:unit";
@@ -60,6 +62,16 @@ export const REPORT_ROUTES: readonly Route[] = [
     handle: async (deps, on) => json(await version(deps)({ ...on, n: versionNumber(on.request) })),
   }),
   route({
+    method: "GET",
+    path: `${REPORT}/versions/:n/file`,
+    summary: "A link to the workbook a version was read from",
+    scope: onUnit("see-unit"),
+    body: noBody,
+    answers: { 200: fileAnswer },
+    problems: ["unknown-version", "unknown-file"],
+    handle: async (deps, on) => json(await versionFile(deps)({ ...on, n: versionNumber(on.request) })),
+  }),
+  route({
     method: "POST",
     path: `${REPORT}/versions`,
     summary:
@@ -84,7 +96,7 @@ export const REPORT_ROUTES: readonly Route[] = [
     summary: "Send a filled workbook: the same answer as sending its rows; with dryRun=1 only check it",
     scope: onUnit("send-for-unit"),
     body: workbookBody,
-    parameters: [submissionId, baseVersion, options, dryRun],
+    parameters: [submissionId, baseVersion, options, fileName, dryRun],
     answers: COMMITTED,
     problems: [...COMMIT_PROBLEMS, "not-xlsx", "unreadable-workbook"],
     handle: sendWorkbook,
@@ -108,7 +120,9 @@ async function sendWorkbook(deps: AppDeps, call: OnUnit & Call<Uint8Array>): Pro
   if (!declared.ok) return declared;
   const onlyCheck = dryRun.read(request.raw);
   if (!onlyCheck.ok) return onlyCheck;
-  const sent = { ...on, bytes, options: declared.value };
+  const name = fileName.read(request.raw);
+  if (!name.ok) return name;
+  const sent = { ...on, bytes, name: name.value, options: declared.value };
   if (onlyCheck.value) return json(await checkWorkbook(sent));
   const id = submissionId.read(request.raw);
   if (!id.ok) return id;

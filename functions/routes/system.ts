@@ -29,11 +29,11 @@ export const SYSTEM_ROUTES: readonly Route[] = [
   route({
     method: "GET",
     path: `${DOWNLOAD_PATH}/:key`,
-    summary: "A merged workbook by its signed link, where no bucket answers links itself",
+    summary: "A merged or a sent workbook by its signed link, where no bucket answers links itself",
     scope: anyone,
     body: noBody,
     answers: { 200: "xlsx" },
-    problems: ["link-expired", "unknown-merge", "unknown-route"],
+    problems: ["link-expired", "unknown-merge", "unknown-file", "unknown-route"],
     handle: async ({ downloads }, { request }) => {
       if (downloads === null) return fail(problem("unknown-route"));
       const { filename = "", expires = "", signature = "" } = request.query();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type KeptFile, keptFile } from "../../shared/api.ts";
 import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids.ts";
 import type { Item } from "./attributes.ts";
 import type { Content, ContentRef, Contents } from "./contents.ts";
@@ -29,6 +30,8 @@ export interface SentVersion {
   readonly sentAt: Instant;
   readonly sentBy: string;
   readonly via: "add-in" | "workbook";
+  /** The workbook it was read from, among the artifacts. */
+  readonly file?: KeptFile | undefined;
 }
 
 const stored = z.object({
@@ -37,6 +40,7 @@ const stored = z.object({
   sentAt: z.string(),
   sentBy: z.string(),
   via: z.enum(["add-in", "workbook"]),
+  file: keptFile.optional(),
   content: z.object({ hash: z.string(), pieces: z.int() }),
 });
 type StoredVersion = SentVersion & { readonly content: ContentRef };
@@ -45,7 +49,9 @@ export function versionsIn(database: Database, contents: Contents): Versions {
   return {
     async write(campaign, unit, version, content) {
       const ref = await contents.write(content);
-      return database.putNew(versionKey(campaign, unit, version.submissionId), { ...version, content: { ...ref } });
+      const { file, ...rest } = version;
+      const item = { ...rest, ...(file === undefined ? {} : { file: { ...file } }), content: { ...ref } };
+      return database.putNew(versionKey(campaign, unit, version.submissionId), item);
     },
     async get(campaign, unit, id) {
       const item = await database.get(versionKey(campaign, unit, id));

@@ -13,6 +13,7 @@ import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { SentVersion } from "../store/versions.ts";
 import type { Deps, OnUnit } from "./deps.ts";
+import { keepFile, type ReceivedFile } from "./keep-file.ts";
 
 /** One try to make checked rows the newest version of a unit's report. */
 export interface Attempt extends OnUnit {
@@ -23,6 +24,8 @@ export interface Attempt extends OnUnit {
   /** What the checks said and did not stop. */
   readonly findings: readonly Finding[];
   readonly via: SentVersion["via"];
+  /** The workbook the rows were read from; null for rows that a client read. */
+  readonly file: ReceivedFile | null;
 }
 
 export interface Committed {
@@ -32,19 +35,20 @@ export interface Committed {
 }
 
 type Outcome = Result<Committed, Problem>;
-type Needs = Pick<Deps, "store" | "now">;
+type Needs = Pick<Deps, "store" | "artifacts" | "now">;
 
 /**
- * Content, then the version, then the head: three writes, of which the last one alone makes it happen. A try that broke
+ * The file, the content, the version, then the head: of these writes the last one alone makes it happen. A try that broke
  * off in between is taken up by the next one with the same id.
  */
 export const commitVersion =
-  ({ store, now }: Needs) =>
+  ({ store, artifacts, now }: Needs) =>
   async (attempt: Attempt): Promise<Outcome> => {
     const { campaign, unit, person, submissionId, base, annexes, options, via } = attempt;
     const at = now().toISOString();
     const hash = hashOf(attempt);
-    const version = { submissionId, hash, sentAt: at, sentBy: person.user, via };
+    const file = attempt.file === null ? undefined : await keepFile({ artifacts })(attempt.file);
+    const version = { submissionId, hash, sentAt: at, sentBy: person.user, via, file };
     const findings = attempt.findings.filter(travels);
     if (!(await store.versions.write(campaign.id, unit.id, version, { annexes, options, findings }))) {
       const earlier = await earlierOutcome({ store })(attempt);

@@ -11,16 +11,18 @@ import { submitChecked } from "./submit.ts";
 
 export interface SentWorkbook extends OnUnit {
   readonly bytes: Uint8Array;
+  /** As its sender called it; null where that was not said. */
+  readonly name: string | null;
   readonly options: SubmissionOptions;
 }
 
-/** Tải tệp lên: a filled workbook is read and then goes the way of rows from the add-in. */
+/** Tải tệp lên: a filled workbook is read and then goes the way of rows from the add-in; the file itself is kept. */
 export const submitWorkbook =
-  (deps: Pick<Deps, "store" | "now">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
   async (
     input: SentWorkbook & { readonly submissionId: SubmissionId; readonly base: number },
   ): Promise<Result<Committed, Problem>> => {
-    const { campaign, unit, person, submissionId, base, bytes, options } = input;
+    const { campaign, unit, person, submissionId, base, bytes, name, options } = input;
     const book = await readXlsx(bytes);
     if (!book.ok) return book;
     const { annexes, findings } = assessWorkbook(campaign, unit.id, book.value, options);
@@ -34,6 +36,7 @@ export const submitWorkbook =
       options,
       findings,
       via: "workbook",
+      file: { bytes, name },
     });
   };
 

@@ -13,7 +13,7 @@ type Outcome = Result<Committed, Problem>;
 
 /** Gửi: rows a client read are checked again by the same rules, and committed on top of `base`. */
 export const submit =
-  (deps: Pick<Deps, "store" | "now">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
   async (input: OnUnit & { readonly submission: Submission }): Promise<Outcome> => {
     const { campaign, unit, person, submission } = input;
     const { submissionId, base, options } = submission;
@@ -28,6 +28,7 @@ export const submit =
       options,
       findings,
       via: "add-in",
+      file: null,
     });
   };
 
@@ -46,7 +47,7 @@ function assessRows({ campaign, unit, submission }: OnUnit & { readonly submissi
 
 /** The way both doors end: nothing blocks, then commit. */
 export const submitChecked =
-  (deps: Pick<Deps, "store" | "now">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
   async (attempt: Attempt): Promise<Outcome> => {
     const { findings, options } = attempt;
     const refused = receivedAtProblem(attempt, deps.now()) ?? findingsProblem(findings, options);

@@ -19,7 +19,8 @@ export const version =
     const { submissionId, hash } = receipt;
     const [stored] = await store.versions.read(campaign.id, [{ unit: unit.id, submissionId }]);
     if (stored === undefined) return fail(problem("unknown-version"));
-    const { reasons, nothingToReport, letter } = stored.options;
+    const { reasons, nothingToReport, letter, receivedAt } = stored.options;
+    const entered = receivedAt === null ? null : await store.people.get(stored.sentBy);
     return ok({
       n,
       submissionId,
@@ -31,5 +32,9 @@ export const version =
       nothingToReport: [...nothingToReport],
       letter: letterOf(log, n, letter),
       findings: stored.findings.slice(0, FINDINGS_SHOWN).map(wireFinding),
+      ...(receivedAt === null || entered === null
+        ? {}
+        : { received: { at: receivedAt, enteredBy: { user: entered.user, name: entered.name } } }),
+      ...(stored.file === undefined ? {} : { file: stored.file }),
     });
   };

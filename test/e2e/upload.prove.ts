@@ -158,6 +158,7 @@ test("the session runs out with a file on the page: signing in again brings the 
 test("the receiver enters a workbook that came by e-mail before the due date: it is on time", async () => {
   const coordinator = await openUploadPage(browser, server.origin, 320);
   await coordinator.signIn("coordinator");
+  await coordinator.page.getByLabel("Một tệp của một đơn vị").check();
   await coordinator.page.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Tỉnh Yên Bái" });
   const template = await coordinator.downloadTemplate();
   await coordinator.drop("yen bai.xlsx", await fillTemplate(template, { level: LEVEL, documents: DOCUMENTS }));

@@ -171,7 +171,7 @@ describe("functions", () => {
     }
   });
 
-  it("carry workbooks only where workbooks are: template, upload, merges, description", () => {
+  it("carry workbooks only where workbooks are: template, upload, kept files, merges, description", () => {
     const routes = Object.values(template.findResources("AWS::ApiGatewayV2::Route")).map(({ Properties }) => [
       Properties.RouteKey,
       JSON.stringify(Properties.Target).includes("Workbooks") ? "workbooks" : "reports",
@@ -182,6 +182,7 @@ describe("functions", () => {
       "GET /api/campaigns/{campaign}/template.xlsx": "workbooks",
       "POST /api/campaigns/{campaign}/recognise": "workbooks",
       "POST /api/campaigns/{campaign}/reports/{unit}/workbook": "workbooks",
+      "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}/file": "workbooks",
       "ANY /api/campaigns/{campaign}/merges": "workbooks",
       "ANY /api/campaigns/{campaign}/merges/{proxy+}": "workbooks",
     });

@@ -82,7 +82,7 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
       </Step>
       {report !== null && newest !== null && (
         <VersionContent
-          campaign={campaign}
+          target={{ campaign, unit }}
           version={newest}
           said={report.remarks}
           remarks={remarks}

@@ -2,16 +2,18 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles }
 import { sheetRows, type Version } from "../../../shared/api.ts";
 import type { Annex, Campaign } from "../../../shared/campaign/campaign.ts";
 import { formatDay } from "../../../shared/text/vietnam-time.ts";
+import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { fieldText } from "../parts/field-text.ts";
 import { Step } from "../parts/Step.tsx";
+import { WhereFrom } from "../parts/WhereFrom.tsx";
 import { ContentRow } from "./ContentRow.tsx";
 import { type RowRemarks, remarkAt, withRemark } from "./row-remarks.ts";
 
 const useStyles = makeStyles({ rows: { margin: 0, paddingLeft: "1.6em" } });
 
 interface Props {
-  readonly campaign: Campaign;
+  readonly target: ReportTarget;
   readonly version: Version;
   /** What was said of its rows when it was returned. */
   readonly said?: RowRemarks;
@@ -21,16 +23,18 @@ interface Props {
 }
 
 /** What a version says, row by row, folded by annex. */
-export function VersionContent({ campaign, version, said = [], remarks = [], onRemarks = null }: Props) {
+export function VersionContent({ target, version, said = [], remarks = [], onRemarks = null }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const annexes = sheetRows(version.sheets);
+  const { campaign } = target;
   const reasons = Object.entries(version.reasons);
   return (
     <Step heading={strings.version(version.n)}>
       <span>
         {strings.decide.sentBy}: {version.sentBy}
       </span>
+      <WhereFrom target={target} version={version} />
       {version.letter !== null && (
         <span>{strings.decide.signedLetter(version.letter.number, formatDay(version.letter.date))}</span>
       )}

@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { sheetRows, type Version } from "../../../shared/api.ts";
-import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { statusCounts } from "../../../shared/report/counts.ts";
 import { formatDay, formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
+import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { Facts } from "../parts/Facts.tsx";
@@ -17,7 +17,7 @@ const VersionContent = lazy(() =>
 );
 
 interface Props {
-  readonly campaign: Campaign;
+  readonly target: ReportTarget;
   /** The version that waits, whole; null while it is being fetched. */
   readonly version: Version | null;
   readonly n: number;
@@ -28,7 +28,8 @@ interface Props {
 }
 
 /** A version that waits for the unit's leader (duyệt). */
-export function ApprovalCard({ campaign, version, n, leads, busy, onApprove }: Props) {
+export function ApprovalCard({ target, version, n, leads, busy, onApprove }: Props) {
+  const { campaign } = target;
   const { strings } = usePane();
   const { approval } = strings;
   const [open, setOpen] = useState(false);
@@ -58,7 +59,7 @@ export function ApprovalCard({ campaign, version, n, leads, busy, onApprove }: P
           </div>
           {open && (
             <Suspense fallback={<Spinner label={strings.loading} />}>
-              <VersionContent campaign={campaign} version={version} />
+              <VersionContent target={target} version={version} />
             </Suspense>
           )}
         </>

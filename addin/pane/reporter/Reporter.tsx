@@ -47,7 +47,7 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
       <ReportStatus campaign={campaign} report={report} onRefresh={desk.refresh} />
       {report?.head.state === "awaiting-approval" && (
         <ApprovalCard
-          campaign={campaign}
+          target={target}
           version={newest?.n === report.head.n ? newest : null}
           n={report.head.n}
           leads={isLeader}

@@ -7,6 +7,7 @@ import type { ReportTarget } from "../../actions/deps.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { usePane } from "../app/pane-context.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
+import { WhereFrom } from "../parts/WhereFrom.tsx";
 import { Changes } from "./Changes.tsx";
 
 interface Props {
@@ -21,7 +22,8 @@ interface Loaded {
 }
 
 /** One version: who sent it, and what it changed of the one before. */
-export function VersionChanges({ target: { campaign, unit }, n }: Props) {
+export function VersionChanges({ target, n }: Props) {
+  const { campaign, unit } = target;
   const { deps, strings } = usePane();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -49,6 +51,7 @@ export function VersionChanges({ target: { campaign, unit }, n }: Props) {
   return (
     <>
       <span>{strings.history.sentBy(sentBy)}</span>
+      <WhereFrom target={target} version={version} />
       {letter !== null && <span>{strings.letter.known(letter.number, formatDay(letter.date))}</span>}
       {changes === null ? <span>{strings.history.first}</span> : <Changes campaign={campaign} differences={changes} />}
     </>

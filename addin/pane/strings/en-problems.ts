@@ -14,6 +14,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   "unknown-merge": "There is no such merged workbook. Merge again.",
   "report-full":
     "This report has so many versions and changes that nothing more can be added. The newest version is kept as it is: please contact the receiving body.",
+  "unknown-file":
+    "This version has no file of its own. Look at its content; there is a file only where the report was sent as one.",
   "link-expired": "The download link has run out. Click download again for a new one.",
   "same-id-other-content":
     "This submission id was used for other content. Submit again to get a new one; what was sent before is kept.",

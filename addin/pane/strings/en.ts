@@ -1,5 +1,6 @@
 import { isRule, messageOf } from "../../../shared/check/messages.ts";
 import { EN_APP } from "./en-app.ts";
+import { EN_BATCH } from "./en-batch.ts";
 import { EN_COORDINATOR } from "./en-coordinator.ts";
 import { FINDINGS_EN } from "./en-findings.ts";
 import { PROBLEMS_EN } from "./en-problems.ts";
@@ -16,6 +17,7 @@ export const en: typeof vi = {
   ...EN_COORDINATOR,
   rule: EN_RULES,
   upload: EN_UPLOAD,
+  batch: EN_BATCH,
   said: {
     finding: (finding, message) => (isRule(finding.rule) ? messageOf(finding, FINDINGS_EN) : message),
     problem: (code, title) => new Map(Object.entries(PROBLEMS_EN)).get(code) ?? title,

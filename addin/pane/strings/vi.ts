@@ -1,5 +1,6 @@
 import type { Finding } from "../../../shared/check/finding.ts";
 import { VI_APP } from "./vi-app.ts";
+import { VI_BATCH } from "./vi-batch.ts";
 import { VI_COORDINATOR } from "./vi-coordinator.ts";
 import { VI_REPORT } from "./vi-report.ts";
 import { VI_RULES } from "./vi-rules.ts";
@@ -17,6 +18,7 @@ export const vi = {
   ...VI_COORDINATOR,
   rule: VI_RULES,
   upload: VI_UPLOAD,
+  batch: VI_BATCH,
 
   /** What the checks and the service say is Vietnamese already; another language has its own sentence where it can. */
   said: {

@@ -80,6 +80,7 @@ export function paperService(campaign: Campaign): PaperService {
       commit(crypto.randomUUID(), sheets);
     },
     me: async () => ok({ user: service.user, name: service.user, roles: [{ role: "reporter", unit: "p63-cao-bang" }] }),
+    versionFile: async () => fail({ kind: "offline" }),
     board: async () => ok({ units: [head()] }),
     previous: async () => after(() => ok(service.previousAnswer)),
     report: async () => after(() => ok({ head: head(), versions: service.versions, events: [], remarks: [] })),

@@ -27,15 +27,21 @@ test("a file goes out as it is, with its id, base and token; a problem comes bac
           req.header("submission-id"),
           req.header("base-version"),
           req.header("authorization"),
+          decodeURIComponent(req.header("file-name") ?? ""),
         ].join(" "),
       },
       { status: 415, headers: { "content-type": "application/problem+json" } },
     ),
   );
-  const sent = { submissionId: "00000000-0000-4000-8000-000000000001", base: 3, options: NO_OPTIONS };
+  const sent = {
+    submissionId: "00000000-0000-4000-8000-000000000001",
+    base: 3,
+    options: NO_OPTIONS,
+    name: "PL3 Hà Nội.xlsx",
+  };
   expect(await clientOf(app).submit("nq57-2023", "bct", new Blob(["PK"]), sent)).toMatchObject({
     ok: false,
-    error: { kind: "problem", problem: { title: `PK ${sent.submissionId} 3 Bearer token` } },
+    error: { kind: "problem", problem: { title: `PK ${sent.submissionId} 3 Bearer token PL3 Hà Nội.xlsx` } },
   });
 });
 

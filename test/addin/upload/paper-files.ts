@@ -16,6 +16,7 @@ export function paperFiles(service: PaperService): PaperFiles {
     options: [],
     template: async () => ok(new Blob(["PK"])),
     check: async () => fail({ kind: "offline" }),
+    recognise: async () => fail({ kind: "offline" }),
     submit: (campaign, unit, _file, { submissionId, base, options }) => {
       files.ids.push(submissionId);
       files.options.push(options);

@@ -49,6 +49,19 @@ describe("a folder of artifacts", () => {
     expect(await follow(url)).toMatchObject(refused);
   });
 
+  test("keeps sent workbooks apart from merged ones, under links of the same kind", async () => {
+    await artifacts().put("files/b-1.xlsx", BYTES, NAME);
+    const url = await artifacts().url("files/b-1.xlsx", NAME);
+    expect(new URL(url).pathname).toBe("/api/artifacts/files%2Fb-1.xlsx");
+    const { searchParams } = new URL(url);
+    const { filename = "", expires = "", signature = "" } = Object.fromEntries(searchParams);
+    const opened = await artifacts().open("files/b-1.xlsx", { filename, expires, signature });
+    expect(opened).toEqual({ ok: true, value: { bytes: BYTES, filename: NAME } });
+    const merged = await artifacts().open("b-1.xlsx", { filename, expires, signature });
+    expect(merged).toMatchObject({ ok: false, error: { code: "link-expired" } });
+    expect(await readdir(join(folder, "files"))).toEqual(["b-1.xlsx"]);
+  });
+
   test("takes the same file twice at once", async () => {
     const puts = Array.from({ length: 20 }, () => artifacts().put("a-3.xlsx", BYTES, NAME));
     await Promise.all(puts);
@@ -59,7 +72,9 @@ describe("a folder of artifacts", () => {
 
   test("says so when the file is gone, and never leaves its folder", async () => {
     expect(await follow(await artifacts().url("gone.xlsx", NAME))).toMatchObject({ error: { code: "unknown-merge" } });
-    await expect(artifacts().put("../evil", BYTES, NAME)).rejects.toBeInstanceOf(RangeError);
+    for (const key of ["../evil", "files/../evil", "files/files/evil", "other/evil"]) {
+      await expect(artifacts().put(key, BYTES, NAME)).rejects.toBeInstanceOf(RangeError);
+    }
   });
 });
 
@@ -68,6 +83,8 @@ test("a bucket's link is signed, short-lived and names the file", async () => {
   const client = new S3Client({ region: "ap-southeast-1", credentials });
   const { host, pathname, searchParams } = new URL(await bucketArtifacts(client, "bucket").url("m.xlsx", NAME));
   expect([host, pathname]).toEqual(["bucket.s3.ap-southeast-1.amazonaws.com", "/merges/m.xlsx"]);
+  const sent = new URL(await bucketArtifacts(client, "bucket").url("files/m.xlsx", NAME));
+  expect(sent.pathname).toBe("/files/m.xlsx");
   expect(searchParams.get("X-Amz-Expires")).toBe(String(LINK_LIFETIME));
   expect(searchParams.get("X-Amz-Signature")).toMatch(/^[0-9a-f]{64}$/);
   expect(searchParams.get("response-content-disposition")).toBe(attachment(NAME));

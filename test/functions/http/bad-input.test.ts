@@ -85,6 +85,19 @@ describe("a request nobody should send", () => {
       expect([name, value, answer.status]).toEqual([name, value, 400]);
     }
     expectProblem(await post(`${REPORT}/workbook?dryRun=yes`, "PK"), 400, "malformed-request");
+    expectProblem(
+      await post(`${REPORT}/workbook`, "PK", { ...good, "file-name": "%E0%A4%A" }),
+      400,
+      "malformed-request",
+    );
+  });
+
+  test("to recognise what is no workbook is told so", async () => {
+    expectProblem(await post("/recognise", "ten,tinh trang"), 415, "not-xlsx");
+    expectProblem(await post("/recognise", "PK"), 422, "unreadable-workbook");
+    expectProblem(await post("/recognise", new Uint8Array(4 * 1024 * 1024 + 1)), 413, "workbook-too-large");
+    expectProblem(await post("/recognise", "PK", { "file-name": "%" }), 400, "malformed-request");
+    expectProblem(await post("/recognise", "PK", { "file-name": "a".repeat(1_001) }), 400, "malformed-request");
   });
 
   test.each([
@@ -95,6 +108,7 @@ describe("a request nobody should send", () => {
     ["GET", "/reports/moon", 404, "unknown-unit"],
     ["GET", "/template.xlsx", 404, "unknown-unit"],
     ["GET", `${REPORT}/versions/7`, 404, "unknown-version"],
+    ["GET", `${REPORT}/versions/7/file`, 404, "unknown-version"],
     ["GET", `${REPORT}/versions/-1`, 404, "unknown-version"],
     ["GET", `${REPORT}/versions/x`, 404, "unknown-version"],
     ["GET", "/merges/..%2F..%2Fetc", 404, "unknown-merge"],

@@ -23,6 +23,8 @@ const CONTRACT = [
   "GET /api/campaigns/{campaign}/reports/{unit}",
   "GET /api/campaigns/{campaign}/reports/{unit}/previous",
   "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}",
+  "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}/file",
+  "POST /api/campaigns/{campaign}/recognise",
   "POST /api/campaigns/{campaign}/reports/{unit}/versions",
   "POST /api/campaigns/{campaign}/reports/{unit}/workbook",
   "PATCH /api/campaigns/{campaign}/reports/{unit}/versions/{n}/letter",
