@@ -1,38 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { expect, test } from "vitest";
+import { LEVEL, NOT_DUE, openStage } from "./stage.ts";
 
 /** What an official does beside the straight way: corrects by one click, takes over, compares, waits for the network. */
 
-const LEVEL = "Đã hoàn thành";
-const NOT_DUE = "Chưa đến thời điểm triển khai";
-
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
-
-async function readyToSend(user: string, lastLevel: string): Promise<Workbench> {
-  const official = await openWorkbench(browser, server.origin);
-  await official.signIn(user);
-  await official.pick(await official.insertAndFill(LEVEL), lastLevel);
-  await official.button("Kiểm tra").click();
-  await official.button("Gửi báo cáo").waitFor();
-  return official;
-}
+const stage = openStage();
 
 test("certain corrections by one click; the letter afterwards; a returned remark leads to its row; versions compared", async () => {
-  const official = await readyToSend("p63-son-la", LEVEL);
+  const official = await stage.readyToSend("p63-son-la");
   await official.openSheet("Phụ lục 4");
   const row = (await official.headingRow()) + 1;
   await official.type(`B${row}`, "Quyết định số 12/2023/QÐ-UBND về cơ chế phối hợp");
@@ -50,7 +24,8 @@ test("certain corrections by one click; the letter afterwards; a returned remark
   await official.button("Ghi biên nhận dưới bảng").click();
   await official.pane.getByText("Đã ghi biên nhận dưới bảng. Dòng này không tính là nội dung báo cáo.").waitFor();
 
-  await returned("p63-son-la", { annex: "phu-luc-4", row, text: "Đề nghị ghi ngày ban hành" });
+  const remark = { annex: "phu-luc-4", row, text: "Đề nghị ghi ngày ban hành" };
+  await stage.returns("p63-son-la", "Đề nghị bổ sung", [remark]);
   await official.button("Cập nhật").click();
   await official.openSheet("Phụ lục 3");
   await official.pane.getByRole("button", { name: `Phụ lục 4, dòng ${row}` }).click();
@@ -62,12 +37,10 @@ test("certain corrections by one click; the letter afterwards; a returned remark
   await official.button("Xem phiên bản 2").click();
   await official.pane.getByText("0 ô sửa, 1 ô thêm, 0 ô bỏ").waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("a table typed elsewhere goes into fresh annexes, its columns proposed", async () => {
-  const official = await openWorkbench(browser, server.origin);
-  await official.signIn("p63-dien-bien");
+  const official = await stage.person("p63-dien-bien");
   const typed = { B3: "Công việc được giao", C3: "Đánh giá", B4: "Việc tỉnh tự đặt ra", C4: LEVEL, B5: "Việc khác" };
   for (const [cell, text] of Object.entries(typed)) await official.type(cell, text);
   await official.button("Lấy từ bảng đã có trong sổ").click();
@@ -77,11 +50,10 @@ test("a table typed elsewhere goes into fresh annexes, its columns proposed", as
   await official.pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
   await official.page.getByRole("gridcell", { name: "Việc tỉnh tự đặt ra" }).waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("without a network the report waits in sight and goes out by itself, once, when the network is back", async () => {
-  const official = await readyToSend("p63-lai-chau", LEVEL);
+  const official = await stage.readyToSend("p63-lai-chau");
   await official.page.context().setOffline(true);
   await official.button("Gửi báo cáo").click();
   await official.pane.getByText("Báo cáo đang chờ mạng để gửi").waitFor();
@@ -92,12 +64,11 @@ test("without a network the report waits in sight and goes out by itself, once, 
     .waitFor();
   await official.pane.getByRole("heading", { name: "Các phiên bản đã gửi (1)" }).waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("a colleague has sent first: theirs is taken over cell by cell and stands in the workbook", async () => {
-  const colleague = await readyToSend("p63-yen-bai", LEVEL);
-  const official = await readyToSend("p63-yen-bai", NOT_DUE);
+  const colleague = await stage.readyToSend("p63-yen-bai");
+  const official = await stage.readyToSend("p63-yen-bai", NOT_DUE);
   await colleague.button("Gửi báo cáo").click();
   await colleague.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
   await official.button("Gửi báo cáo").click();
@@ -106,17 +77,4 @@ test("a colleague has sent first: theirs is taken over cell by cell and stands i
   await official.pane.getByText("Đã sửa 1 ô.").waitFor();
   await official.pane.getByText("Không khác ô nào.").waitFor();
   expect(official.errors).toEqual([]);
-  await colleague.close();
-  await official.close();
 });
-
-async function returned(unit: string, remark: { annex: string; row: number; text: string }): Promise<void> {
-  const headers = {
-    authorization: `Bearer ${await server.token("coordinator")}`,
-    "content-type": "application/json",
-  };
-  const body = { n: 1, requestId: "7f9c24e5-2f31-4b6e-9d37-0a1b2c3d4e5f", note: "Đề nghị bổ sung", remarks: [remark] };
-  const address = `${server.origin}/api/campaigns/nq57-2023/reports/${unit}/return`;
-  const answer = await server.send(address, { method: "POST", headers, body: JSON.stringify(body) });
-  expect(answer.status).toBe(200);
-}
