@@ -69,6 +69,8 @@ async function ministryReportsWithOneClick(): Promise<void> {
   await official.pane.getByText("Nội dung không đổi so với bản đã gửi; không gửi lại.").waitFor();
   await official.ribbon("Chèn phụ lục");
   await official.pane.getByText("Đã có sẵn, giữ nguyên: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+  expect(await official.page.getByRole("tab", { name: /^Phụ lục|^Đề cương/ }).count()).toBe(3);
+  expect(await official.cell(missing).innerText()).toContain(PARTLY);
   expect(official.errors).toEqual([]);
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import { version } from "../../shared/api.ts";
 import { LEVEL, NOT_DUE, openStage } from "./stage.ts";
+import { fillCell, fillLevels, paneFrame } from "./through-excel.ts";
 
 /** What an official does beside the straight way: corrects by one click, takes over, compares, waits for the network. */
+
+const REASON = "Văn bản của tỉnh đang chờ ký, sẽ bổ sung ở lần gửi sau";
+const ANSWER = "Tỉnh đã ban hành kế hoạch thực hiện Nghị quyết 57";
 
 const stage = openStage();
 
@@ -52,29 +57,27 @@ test("a table typed elsewhere goes into fresh annexes, its columns proposed", as
   expect(official.errors).toEqual([]);
 });
 
-test("without a network the report waits in sight and goes out by itself, once, when the network is back", async () => {
-  const official = await stage.readyToSend("p63-lai-chau");
-  await official.page.context().setOffline(true);
+test("a warning kept with its reason, the narrative and the signed letter travel with the report", async () => {
+  const official = await stage.person("p63-ha-nam");
+  const { pane, page } = official;
+  await official.insert();
+  await fillCell(paneFrame(page), await fillLevels(paneFrame(page), LEVEL), NOT_DUE);
+  await fillCell(paneFrame(page), "C7", ANSWER, "Đề cương");
+  await official.button("Kiểm tra").click();
+  await pane.getByRole("button", { name: "Giữ lại, nêu lý do" }).first().click();
+  await pane.getByLabel("Lý do giữ lại").fill(REASON);
+  await pane.getByLabel("Số, ký hiệu").fill("98/BC-UBND");
+  await pane.getByLabel("Ngày ký").fill("26/10/2023");
   await official.button("Gửi báo cáo").click();
-  await official.pane.getByText("Báo cáo đang chờ mạng để gửi").waitFor();
-  await official.page.context().setOffline(false);
-  await official.pane
-    .getByText(/^NQ57-2023\/P63-LAI-CHAU\/1\//)
-    .first()
-    .waitFor();
-  await official.pane.getByRole("heading", { name: "Các phiên bản đã gửi (1)" }).waitFor();
-  expect(official.errors).toEqual([]);
-});
-
-test("a colleague has sent first: theirs is taken over cell by cell and stands in the workbook", async () => {
-  const colleague = await stage.readyToSend("p63-yen-bai");
-  const official = await stage.readyToSend("p63-yen-bai", NOT_DUE);
-  await colleague.button("Gửi báo cáo").click();
-  await colleague.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
-  await official.button("Gửi báo cáo").click();
-  await official.pane.getByRole("radio", { name: "Lấy bản mới hơn" }).click();
-  await official.button("Ghi 1 ô vào sổ").click();
-  await official.pane.getByText("Đã sửa 1 ô.").waitFor();
-  await official.pane.getByText("Không khác ô nào.").waitFor();
-  expect(official.errors).toEqual([]);
+  await pane.getByText(/^NQ57-2023\/P63-HA-NAM\/1\//).waitFor();
+  const sent = version.parse((await stage.ask("p63-ha-nam", "GET", "reports/p63-ha-nam/versions/1")).body);
+  expect(Object.values(sent.reasons)).toEqual([REASON]);
+  expect(sent.letter).toEqual({ number: "98/BC-UBND", date: "2023-10-26" });
+  expect(JSON.stringify(sent.sheets.find(({ annex }) => annex === "de-cuong"))).toContain(ANSWER);
+  // The receiving ministry reads the reason beside the warning.
+  const coordinator = await stage.person("coordinator");
+  await coordinator.pane.getByPlaceholder("Tìm đơn vị").fill("ha nam");
+  await coordinator.pane.getByRole("button", { name: /^Tỉnh Hà Nam/ }).click();
+  await coordinator.pane.getByText(REASON).waitFor();
+  expect([...official.errors, ...coordinator.errors]).toEqual([]);
 });
