@@ -58,6 +58,7 @@ export async function everyScreen(
   await coordinator.close();
   await official.page.reload();
   await official.pane.getByText(NOTE).waitFor();
+  await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("returned", official);
   await official.pane.getByRole("button", { name: /^Tài khoản: / }).click();
   await official.pane.getByRole("menuitem", { name: "English" }).click();
@@ -92,6 +93,8 @@ async function reporterScreens(official: Workbench, visit: Visit): Promise<void>
   await visit("submit", official);
   await official.button("Gửi báo cáo").click();
   await official.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
+  // The receipt comes first, the version it is for a moment later.
+  await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("receipt", official);
 }
 
@@ -101,6 +104,7 @@ async function conflictScreen(colleague: Workbench, visit: Visit): Promise<void>
   await colleague.button("Kiểm tra").click();
   await colleague.button("Gửi báo cáo").click();
   await colleague.pane.getByRole("heading", { name: "Đơn vị đã có phiên bản 1 mới hơn" }).waitFor();
+  await colleague.pane.getByRole("radio", { name: "Lấy bản mới hơn" }).waitFor();
   await visit("conflict", colleague);
 }
 
