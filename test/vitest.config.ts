@@ -8,6 +8,9 @@ const globalSetup = ["test/support/prepare.ts"];
 /** What starts servers and browsers takes its time on two shared cores; a limit only has to catch what hangs. */
 const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Tests that put something of their own in place of a module: each has a worker to itself. */
+const REPLACING_MODULES = ["test/addin/excel/commands.test.ts"];
+
 /** Whatever asks the system for a temporary folder, browser profiles above all. */
 const env = { TMPDIR: SCRATCH };
 
@@ -21,14 +24,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{shared,functions,addin,infra,architecture}/**/*.test.{ts,tsx}"],
+          exclude: REPLACING_MODULES,
+          // One worker reads the sources once for all its files: half the time. Nothing here may change a module or a global.
+          isolate: false,
           env,
           testTimeout: 30_000,
         },
       },
+      { root, test: { name: "apart", include: REPLACING_MODULES, env } },
       { root, test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup, env, ...slow } },
       { root, test: { name: "scenario", include: ["test/scenario/**/*.test.ts"], globalSetup, env, ...slow } },
       { root, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup, env, ...slow } },
-      // Not part of `npm test`: `npm run prove`. Long browser stories wait here until none of them stumbles on a slow disk.
+      // Not part of `npm test`: `npm run prove`.
       {
         root,
         test: {

@@ -1,7 +1,7 @@
 import type { Storage } from "@microsoft/office-js-helpers";
 
 /**
- * The only user of office-js-helpers: its `Storage`, which tells other pages of the add-in when something was put in.
+ * The only user of office-js-helpers: its `Storage`, where the ribbon's page leaves a notice and the pane takes it.
  * Loaded when first needed, because the package is larger than the pane itself. Its Authenticator (implicit flow) is
  * never used: people sign in with PKCE in a dialog.
  */
@@ -27,7 +27,8 @@ export async function onNotice(listener: (notice: string) => void): Promise<() =
     notices.delete(KEY);
     listener(notice);
   };
-  const subscription = notices.notify(take);
+  // Not by the helpers' own `notify`: it looks at the last write of 300 ms only, and a notice followed by any other is lost.
+  window.addEventListener("storage", take);
   take();
-  return () => subscription.unsubscribe();
+  return () => window.removeEventListener("storage", take);
 }

@@ -6,6 +6,7 @@ import type { ReportTarget } from "../actions/deps.ts";
 import { reportKey } from "../actions/memory.ts";
 import { takeOverBase } from "../actions/send-report.ts";
 import type { Trouble } from "../actions/trouble.ts";
+import { useInOrder } from "../pane/parts/use-in-order.ts";
 import type { FindingDesk } from "../pane/reporter/finding-desk.ts";
 import { checkFile, readsDifferently } from "./check-file.ts";
 import { type PickedFile, pickedFile } from "./picked-file.ts";
@@ -41,13 +42,16 @@ export function useUpload(deps: UploadDeps, target: ReportTarget): UploadDesk {
     [deps, key],
   );
 
+  const inOrder = useInOrder();
   const reload = useCallback(async () => {
+    const isNewest = inOrder();
     const answer = await deps.api.report(target.campaign.id, target.unit);
     if (!answer.ok) return dispatch({ type: "trouble", trouble: answer.error });
+    if (!isNewest()) return;
     const delivery = arrived(deps, target, answer.value);
     dispatch({ type: "report", report: answer.value, pending: deps.memory.pendingFile.get(key) });
     if (delivery !== null) finish(delivery, false);
-  }, [deps, target, key, finish]);
+  }, [deps, target, key, finish, inOrder]);
 
   // Checks overtake each other when answers are given quickly: only the last one counts.
   const latest = useRef(0);

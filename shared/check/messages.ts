@@ -13,11 +13,11 @@ export const MESSAGES = {
 
   // Which sheet is which annex
   "annex-absent":
-    "Chưa có {annex}. Hãy chèn mẫu {annex} và điền nội dung; nếu đơn vị không có nội dung thì chọn “Không có nội dung” cho phụ lục này.",
+    "Chưa có {annex}. Hãy chèn mẫu {annex} và điền; đơn vị không có nội dung thì đánh dấu ở mục “Không có nội dung báo cáo”.",
   "annex-empty":
-    "{annex} chưa có dòng nào. Hãy điền nội dung; nếu đơn vị không có nội dung thì chọn “Không có nội dung” cho phụ lục này.",
+    "{annex} chưa có dòng nào. Hãy điền; đơn vị không có nội dung thì đánh dấu ở mục “Không có nội dung báo cáo”.",
   "declared-nothing":
-    "Đơn vị đã chọn “Không có nội dung” cho {annex} nhưng trang vẫn có {rows} dòng. Hãy bỏ lựa chọn đó, hoặc xóa các dòng.",
+    "Đã đánh dấu {annex} không có nội dung nhưng trang vẫn có {rows} dòng. Hãy bỏ đánh dấu, hoặc xóa các dòng.",
   "sheet-copies":
     "Có nhiều trang cùng là {annex}: {sheets}. Hệ thống đề xuất lấy trang “{reading}”. Hãy chọn trang cần gửi.",
   "hidden-sheet":

@@ -218,4 +218,18 @@ describe("the open workbook, as actions see it", () => {
     });
     expect(heard).toEqual(["lệnh đã xong"]);
   });
+
+  it("hears a notice also when the page that left it goes on writing", async () => {
+    await session.addin.evaluate(async () => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      await window.addin.workbook.onNotice((notice) => heard.push(notice));
+    });
+    const commands = session.excel.frames().find((frame) => frame.url().endsWith("?commands"));
+    await commands?.evaluate(async () => {
+      await window.addin.workbook.leaveNotice("lệnh đã xong");
+      localStorage.setItem("tong-hop.base/nq57-2023/bct", "1");
+    });
+    await expect.poll(() => session.addin.evaluate(() => Reflect.get(window, "heard"))).toEqual(["lệnh đã xong"]);
+  });
 });

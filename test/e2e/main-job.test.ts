@@ -1,31 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Download } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Download } from "playwright-core";
+import { expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
 import { serialOfDate } from "../../shared/book/dates.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
-import { openWorkbench } from "./workbench.ts";
+import { NOT_DUE, openStage } from "./stage.ts";
 
 /** The main job, told once from sign-in to the merged workbook: real server, unmodified office.js, real browser. */
 
-const LEVEL = "Đã hoàn thành một phần và đúng hạn";
-const NOT_DUE = "Chưa đến thời điểm triển khai";
+const PARTLY = "Đã hoàn thành một phần và đúng hạn";
 const DOCUMENT = "Quyết định số 12/2023/QĐ-UBND ngày 11/7/2023 về cơ chế phối hợp vùng";
 const CLEAN = "Không còn lỗi. Báo cáo gửi được.";
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 test("two units report inside the spreadsheet; the receiving ministry downloads one workbook with every row", async () => {
   await provinceReports();
@@ -34,7 +20,7 @@ test("two units report inside the spreadsheet; the receiving ministry downloads 
   const tasks = sheets.get("Phụ lục 3") ?? [];
   const rowsOf = (unit: string): readonly string[] => tasks.filter((row) => row.includes(`\t${unit}\t`));
   expect(rowsOf("Bộ Công Thương").length).toBeGreaterThan(3);
-  expect(rowsOf("Bộ Công Thương").every((row) => row.includes(LEVEL))).toBe(true);
+  expect(rowsOf("Bộ Công Thương").every((row) => row.includes(PARTLY))).toBe(true);
   expect(rowsOf("Tỉnh Cao Bằng").filter((row) => row.includes(NOT_DUE))).toHaveLength(1);
   const documents = (sheets.get("Phụ lục 4") ?? []).filter((row) => row.includes(DOCUMENT));
   expect(documents).toHaveLength(1);
@@ -45,9 +31,10 @@ test("two units report inside the spreadsheet; the receiving ministry downloads 
 
 /** Inserts, fills in, checks, goes to the error by a click, corrects, submits. */
 async function provinceReports(): Promise<void> {
-  const official = await openWorkbench(browser, server.origin);
+  const official = await stage.stranger();
   await official.signIn("p63-cao-bang");
-  const missing = await official.insertAndFill(LEVEL);
+  await official.insert();
+  const missing = await official.pickLevels(PARTLY);
   await official.openSheet("Phụ lục 4");
   const first = (await official.headingRow()) + 1;
   await official.type(`B${first}`, DOCUMENT);
@@ -66,30 +53,29 @@ async function provinceReports(): Promise<void> {
   await official.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
   await official.pane.getByText(/^NQ57-2023\/P63-CAO-BANG\/1\//).waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 }
 
 /** The ribbon alone: an error opens what is missing, a clean report goes at once, an unchanged one does not go twice. */
 async function ministryReportsWithOneClick(): Promise<void> {
-  const official = await openWorkbench(browser, server.origin);
-  await official.signIn("bct");
-  const missing = await official.insertAndFill(LEVEL);
+  const official = await stage.person("bct");
+  await official.insert();
+  const missing = await official.pickLevels(PARTLY);
   await official.ribbon("Gửi báo cáo");
   await official.pane.getByRole("button", { name: `Tới ô ${missing}` }).waitFor();
-  await official.pick(missing, LEVEL);
+  await official.pick(missing, PARTLY);
   await official.ribbon("Gửi báo cáo");
   await official.pane.getByText(/^NQ57-2023\/BCT\/1\//).waitFor();
   await official.ribbon("Gửi báo cáo");
   await official.pane.getByText("Nội dung không đổi so với bản đã gửi; không gửi lại.").waitFor();
   await official.ribbon("Chèn phụ lục");
   await official.pane.getByText("Đã có sẵn, giữ nguyên: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+  expect(await official.page.getByRole("tab", { name: /^Phụ lục|^Đề cương/ }).count()).toBe(3);
+  expect(await official.cell(missing).innerText()).toContain(PARTLY);
   expect(official.errors).toEqual([]);
-  await official.close();
 }
 
 async function coordinatorMerges(): Promise<Download> {
-  const coordinator = await openWorkbench(browser, server.origin);
-  await coordinator.signIn("coordinator");
+  const coordinator = await stage.person("coordinator");
   await coordinator.pane.getByRole("button", { name: "Đã gửi 2" }).click();
   await coordinator.pane.getByText("2 đơn vị", { exact: true }).waitFor();
   await coordinator.button("Tổng hợp tạm").click();

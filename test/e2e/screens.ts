@@ -19,6 +19,13 @@ export type Screen =
 
 export type Visit = (screen: Screen, at: Workbench) => Promise<void>;
 
+/** Where a tour goes: a server without reports, and the sessions of its people. */
+export interface Scene {
+  readonly browser: Browser;
+  readonly origin: string;
+  session(user: string): Promise<string>;
+}
+
 /** What a tour does to each window before it is used: colours, width. */
 export type Prepare = (page: Page) => Promise<void>;
 
@@ -29,28 +36,29 @@ const NOTE = "Đề nghị bổ sung Phụ lục 4 và ghi rõ cơ quan ban hàn
 
 /** A unit reports, a colleague meets the conflict, the receiving ministry returns it: `visit` sees each screen as it stands. */
 export async function everyScreen(
-  browser: Browser,
-  origin: string,
+  { browser, origin, session }: Scene,
   visit: Visit,
   prepare: Prepare,
   grid: "table" | "univer" = "table",
 ): Promise<void> {
-  const open = async (): Promise<Workbench> => {
-    const workbench = await openWorkbench(browser, origin, grid);
+  const open = async (user: string | null): Promise<Workbench> => {
+    const entrance = user === null ? { grid } : { grid, session: await session(user) };
+    const workbench = await openWorkbench(browser, origin, entrance);
     await prepare(workbench.page);
-    await workbench.button("Đăng nhập để bắt đầu").waitFor();
+    await workbench.button(user === null ? "Đăng nhập để bắt đầu" : "Đã hiểu").waitFor();
     return workbench;
   };
-  const official = await open();
+  const official = await open(null);
   await reporterScreens(official, visit);
-  const colleague = await open();
+  const colleague = await open(UNIT);
   await conflictScreen(colleague, visit);
   await colleague.close();
-  const coordinator = await open();
+  const coordinator = await open("coordinator");
   await coordinatorScreens(coordinator, visit);
   await coordinator.close();
   await official.page.reload();
   await official.pane.getByText(NOTE).waitFor();
+  await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("returned", official);
   await official.pane.getByRole("button", { name: /^Tài khoản: / }).click();
   await official.pane.getByRole("menuitem", { name: "English" }).click();
@@ -59,9 +67,8 @@ export async function everyScreen(
   await official.close();
 }
 
-async function insertAndFill({ button, pane, page }: Workbench): Promise<string> {
-  await button("Chèn phụ lục").click();
-  await pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+async function insertAndFill({ insert, page }: Workbench): Promise<string> {
+  await insert();
   return fillLevels(paneFrame(page), LEVEL);
 }
 
@@ -86,21 +93,22 @@ async function reporterScreens(official: Workbench, visit: Visit): Promise<void>
   await visit("submit", official);
   await official.button("Gửi báo cáo").click();
   await official.pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
+  // The receipt comes first, the version it is for a moment later.
+  await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("receipt", official);
 }
 
 async function conflictScreen(colleague: Workbench, visit: Visit): Promise<void> {
-  await colleague.signIn(UNIT);
   await colleague.button("Đã hiểu").click();
   await fillCell(paneFrame(colleague.page), await insertAndFill(colleague), NOT_DUE);
   await colleague.button("Kiểm tra").click();
   await colleague.button("Gửi báo cáo").click();
   await colleague.pane.getByRole("heading", { name: "Đơn vị đã có phiên bản 1 mới hơn" }).waitFor();
+  await colleague.pane.getByRole("radio", { name: "Lấy bản mới hơn" }).waitFor();
   await visit("conflict", colleague);
 }
 
 async function coordinatorScreens(coordinator: Workbench, visit: Visit): Promise<void> {
-  await coordinator.signIn("coordinator");
   await coordinator.button("Đã hiểu").click();
   await coordinator.pane.getByRole("button", { name: "Đã gửi 1" }).waitFor();
   await visit("board", coordinator);

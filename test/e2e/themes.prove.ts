@@ -6,6 +6,7 @@ import { launchBrowser } from "../support/browser.ts";
 import { newDataFolder, startLocalServer } from "../support/local-server.ts";
 import { barriers } from "./barriers.ts";
 import { everyScreen, type Visit } from "./screens.ts";
+import { sessionOf } from "./session.ts";
 import { paneFrame } from "./through-excel.ts";
 
 /** Every screen by axe-core's rules in each of Office's themes, and with the system's forced colours. */
@@ -49,7 +50,8 @@ async function barriersOnEveryScreen(name: string, prepare: (page: Page) => Prom
     await page.locator("aside.pane").screenshot({ path: join(PICTURES, `${name} ${screen}.png`) });
   };
   try {
-    await everyScreen(browser, server.origin, visit, prepare);
+    const session = (user: string): Promise<string> => sessionOf(server, user);
+    await everyScreen({ browser, origin: server.origin, session }, visit, prepare);
   } finally {
     await server.stop();
     folder.remove();

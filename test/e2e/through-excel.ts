@@ -31,13 +31,13 @@ export function fillLevels(pane: Frame, level: string): Promise<string> {
   );
 }
 
-export function fillCell(pane: Frame, address: string, text: string): Promise<void> {
+export function fillCell(pane: Frame, address: string, text: string, sheet = SHEET): Promise<void> {
   return pane.evaluate(
     ([name, cell, value]) =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem(name).getRange(cell).values = [[value]];
         await context.sync();
       }),
-    [SHEET, address, text] as const,
+    [sheet, address, text] as const,
   );
 }

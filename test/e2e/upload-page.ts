@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Locator, Page } from "playwright-core";
+import { comeSignedIn } from "./come-signed-in.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 /** One person at the upload page: a browser, a file, no Excel. */
 export interface UploadPage {
@@ -17,13 +19,26 @@ export interface UploadPage {
   close(): Promise<void>;
 }
 
-export async function openUploadPage(browser: Browser, origin: string, width = 1000): Promise<UploadPage> {
+/** How somebody comes to the page. */
+export interface Arrival {
+  readonly width?: number;
+  /** What the page keeps of somebody who has signed in; nobody has signed in without it. */
+  readonly session?: string;
+}
+
+export async function openUploadPage(
+  browser: Browser,
+  origin: string,
+  { width = 1000, session }: Arrival = {},
+): Promise<UploadPage> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale: "vi-VN",
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  if (session !== undefined) await comeSignedIn(context, session);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));

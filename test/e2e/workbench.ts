@@ -1,4 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { comeSignedIn } from "./come-signed-in.ts";
+import { PATIENCE_MS } from "./patience.ts";
 
 /** One person at the workbench: the spreadsheet page with the real pane in its frame. */
 export interface Workbench {
@@ -16,8 +18,10 @@ export interface Workbench {
   type(address: string, text: string): Promise<void>;
   /** Picks from the dropdown of a cell of the open sheet. */
   pick(address: string, choice: string): Promise<void>;
-  /** Inserts the annexes and gives every task of Phụ lục 3 a level but the last one; returns the cell left empty. */
-  insertAndFill(level: string): Promise<string>;
+  /** Inserts the annexes from the pane. */
+  insert(): Promise<void>;
+  /** Picks a level for every task of Phụ lục 3 but the last one; returns the cell left empty. */
+  pickLevels(level: string): Promise<string>;
   /** The row of the open sheet's headings, as people number rows. */
   headingRow(): Promise<number>;
   ribbon(label: string): Promise<void>;
@@ -25,11 +29,18 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Stories about the pane take the light table: it is ready at once and its cells are elements. */
+/** How somebody comes to the workbench. */
+export interface Entrance {
+  /** Stories about the pane take the light table: it is ready at once and its cells are elements. */
+  readonly grid?: "table" | "univer";
+  /** What the pane keeps of somebody who has signed in, as it keeps it; nobody has signed in without it. */
+  readonly session?: string;
+}
+
 export async function openWorkbench(
   browser: Browser,
   origin: string,
-  grid: "table" | "univer" = "table",
+  { grid = "table", session }: Entrance = {},
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
@@ -38,6 +49,8 @@ export async function openWorkbench(
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  if (session !== undefined) await comeSignedIn(context, session);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -93,9 +106,11 @@ export async function openWorkbench(
     },
     pick,
     headingRow,
-    insertAndFill: async (level) => {
+    insert: async () => {
       await button("Chèn phụ lục").click();
       await pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+    },
+    pickLevels: async (level) => {
       await page.getByRole("tab", { name: "Phụ lục 3", exact: true }).click();
       const heading = await headingRow();
       const tasks = (await column("B")).filter(({ row, text }) => row > heading && text !== "");

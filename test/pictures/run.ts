@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { everyScreen, type Prepare, type Screen, type Visit } from "../e2e/screens.ts";
+import { sessionOf } from "../e2e/session.ts";
 import { paneFrame } from "../e2e/through-excel.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { newDataFolder, startLocalServer } from "../support/local-server.ts";
@@ -52,7 +53,8 @@ async function take(browser: Browser, theme: "light" | "dark", wanted: (screen: 
     await page.reload();
   };
   try {
-    await everyScreen(browser, server.origin, visit, prepare, "univer");
+    const session = (user: string): Promise<string> => sessionOf(server, user);
+    await everyScreen({ browser, origin: server.origin, session }, visit, prepare, "univer");
     if (theme === "light") await takeUpload(browser, server.origin);
   } finally {
     await server.stop();

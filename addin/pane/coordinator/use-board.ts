@@ -4,6 +4,7 @@ import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { Instant } from "../../../shared/ids.ts";
 import type { Deps } from "../../actions/deps.ts";
 import type { Trouble } from "../../actions/trouble.ts";
+import { useInOrder } from "../parts/use-in-order.ts";
 
 export interface BoardDesk {
   /** Null until it has been fetched once. */
@@ -25,14 +26,17 @@ export function useBoard({ api, now }: Deps, { id }: Campaign): BoardDesk {
   const [picture, setPicture] = useState<Picture | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const inOrder = useInOrder();
   const load = useCallback(async () => {
+    const isNewest = inOrder();
     setBusy(true);
     setTrouble(null);
     const answer = await api.board(id);
+    if (!isNewest()) return;
     setBusy(false);
     if (answer.ok) setPicture({ board: answer.value, takenAt: now().toISOString() });
     else setTrouble(answer.error);
-  }, [api, id, now]);
+  }, [api, id, now, inOrder]);
   useEffect(() => {
     load();
   }, [load]);

@@ -3,6 +3,7 @@ import type { Report, Version } from "../../../shared/api.ts";
 import { type Decision, decideReport } from "../../actions/decide-report.ts";
 import type { Deps, ReportTarget } from "../../actions/deps.ts";
 import type { Trouble } from "../../actions/trouble.ts";
+import { useInOrder } from "../parts/use-in-order.ts";
 
 export interface UnitDesk {
   readonly report: Report | null;
@@ -28,17 +29,20 @@ export function useUnitReport(deps: Deps, { campaign, unit }: ReportTarget): Uni
   const [decided, setDecided] = useState<Decision["kind"] | null>(null);
   const [moved, setMoved] = useState(false);
 
+  const inOrder = useInOrder();
   const load = useCallback(async () => {
+    const isNewest = inOrder();
     setTrouble(null);
     const found = await deps.api.report(campaign.id, unit);
     if (!found.ok) return setTrouble(found.error);
     const { n } = found.value.head;
     const version = n === 0 ? null : await deps.api.version(campaign.id, unit, n);
+    if (!isNewest()) return;
     // Together, so that nothing is decided about a version whose rows are not on screen.
     setReport(found.value);
     if (version?.ok === true) setNewest(version.value);
     if (version?.ok === false) setTrouble(version.error);
-  }, [deps, campaign, unit]);
+  }, [deps, campaign, unit, inOrder]);
 
   useEffect(() => {
     load();

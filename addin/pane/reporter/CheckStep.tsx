@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { Checked } from "../../actions/check-report.ts";
 import { usePane } from "../app/pane-context.ts";
@@ -14,12 +14,16 @@ import { shownFinding } from "./shown-finding.ts";
 import { useFixes } from "./use-fixes.ts";
 import type { ReporterDesk } from "./use-reporter.ts";
 
+// Empty until there is a verdict: no gap for it.
+const useStyles = makeStyles({ verdict: { outline: "none", ":empty": { display: "none" } } });
+
 interface Props {
   readonly campaign: Campaign;
   readonly desk: ReporterDesk;
 }
 
 export function CheckStep({ campaign, desk }: Props) {
+  const styles = useStyles();
   const { strings } = usePane();
   const { checked, changed, work, shown, fixed } = desk.state;
   const { fixes, suggestions } = useFixes(campaign, desk);
@@ -42,7 +46,7 @@ export function CheckStep({ campaign, desk }: Props) {
         />
       </div>
       {work === "check" && <WaitingHint />}
-      <div ref={verdict} tabIndex={-1} style={{ outline: "none" }}>
+      <div ref={verdict} tabIndex={-1} className={styles.verdict}>
         {checked !== null && <Verdict checked={checked} />}
       </div>
       {changed && <Hint>{strings.check.changed}</Hint>}

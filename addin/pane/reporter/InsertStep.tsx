@@ -50,7 +50,7 @@ export function InsertStep({ target, desk: { state, insert, adopted } }: Props) 
         </Suspense>
       ) : (
         <div>
-          <Button size="small" appearance="subtle" disabledFocusable={work !== null} onClick={() => setAdopting(true)}>
+          <Button size="small" disabledFocusable={work !== null} onClick={() => setAdopting(true)}>
             {strings.adopt.open}
           </Button>
         </div>

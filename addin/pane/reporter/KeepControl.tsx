@@ -11,7 +11,7 @@ export function KeepControl({ finding, options, onAnswer }: AnswerProps) {
   const [text, setText] = useState(kept);
   if (!open) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={() => setOpen(true)}>
         {strings.finding.keep}
       </Button>
     );

@@ -18,7 +18,7 @@ export function ReceiptLine({ receipt, desk: { state, writeReceipt } }: Props) {
     <div>
       {receiptWritten !== true && (
         <BusyButton
-          appearance="subtle"
+          size="small"
           label={words.button}
           busyLabel={words.busy}
           busy={work === "receipt"}

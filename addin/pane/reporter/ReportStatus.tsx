@@ -28,10 +28,9 @@ interface Props {
 /** Where the report stands, and by when it is due. */
 export function ReportStatus({ campaign, report, onRefresh }: Props) {
   const styles = useStyles();
-  const { deps, strings } = usePane();
+  const { strings } = usePane();
   const head = report?.head ?? null;
   const until = head?.extendedUntil ?? null;
-  const isPast = deps.now().getTime() >= Date.parse(until ?? campaign.due.before);
   return (
     <section aria-label={strings.report.status}>
       <div className={styles.line}>
@@ -49,11 +48,7 @@ export function ReportStatus({ campaign, report, onRefresh }: Props) {
         )}
       </div>
       <Hint>
-        {until !== null
-          ? strings.due.extended(formatVietnamTime(until))
-          : isPast
-            ? strings.due.passed(campaign.due.text)
-            : strings.due.onTime(campaign.due.text)}
+        {until !== null ? strings.due.extended(formatVietnamTime(until)) : strings.due.before(campaign.due.text)}
       </Hint>
     </section>
   );

@@ -38,7 +38,7 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
   const desk = useReporter(deps, target, notice, onHeard);
   const { shown, trouble, report, newest, checked, pending } = desk.state;
-  const online = useQueue(pending, desk.resume);
+  const online = useQueue(pending, desk.state.work !== null, desk.resume);
   const person = deps.session.me();
   const isLeader = person !== null && leads(person, unit);
   const outcome = useFocusOn<HTMLDivElement>(shown);

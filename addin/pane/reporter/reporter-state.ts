@@ -130,6 +130,7 @@ function sent(state: ReporterState, outcome: SendOutcome, unchanged: boolean): R
         sentFrom: state.checked,
         receiptWritten: null,
         checked: null,
+        changed: false,
         insertion: null,
         fixed: null,
       };

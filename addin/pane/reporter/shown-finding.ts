@@ -28,14 +28,15 @@ export interface FindingGroup {
   readonly rules: readonly { readonly rule: string; readonly findings: readonly WireFinding[] }[];
 }
 
-/** By sheet and within it by rule: forty rows without a level are one thing to do. */
+/** By sheet, what blocks first, and within it by rule: forty rows without a level are one thing to do. */
 export function groupFindings(findings: readonly WireFinding[]): readonly FindingGroup[] {
-  return [...Map.groupBy(findings, ({ sheet }) => sheet)].map(([sheet, group]) => {
+  const groups = [...Map.groupBy(findings, ({ sheet }) => sheet)].map(([sheet, group]) => {
     const rules = [...Map.groupBy(group, ({ rule }) => rule)].map(([rule, alike]) => ({ rule, findings: alike }));
     const count = (severity: WireFinding["severity"]): number =>
       group.filter((finding) => finding.severity === severity).length;
     return { sheet, errors: count("error"), warnings: count("warning"), rules: rules.sort(bySeverity) };
   });
+  return groups.sort((one, other) => Number(other.errors > 0) - Number(one.errors > 0));
 }
 
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;

@@ -17,6 +17,7 @@ import { resumePending, type SendOutcome, sendReport, takeOverBase } from "../..
 import { setLetter } from "../../actions/set-letter.ts";
 import { onWorkbook } from "../../actions/trouble.ts";
 import { writeReceipt } from "../../actions/write-receipt.ts";
+import { useInOrder } from "../parts/use-in-order.ts";
 import { type ReporterEvent, type ReporterState, reduce, type Work } from "./reporter-state.ts";
 
 export interface ReporterDesk {
@@ -57,14 +58,16 @@ export function useReporter(
   const { options, checked } = state;
   const key = reportKey(target);
 
+  const inOrder = useInOrder();
   const loadReport = useCallback(async () => {
+    const isNewest = inOrder();
     const report = await deps.api.report(target.campaign.id, target.unit);
-    if (!report.ok) return;
+    if (!report.ok || !isNewest()) return;
     dispatch({ type: "report", report: report.value });
     const { n } = report.value.head;
     const version = n === 0 ? null : await deps.api.version(target.campaign.id, target.unit, n);
-    if (version?.ok === true) dispatch({ type: "newest", version: version.value });
-  }, [deps, target]);
+    if (version?.ok === true && isNewest()) dispatch({ type: "newest", version: version.value });
+  }, [deps, target, inOrder]);
 
   const finish = useCallback(
     (outcome: SendOutcome, unchanged = false) => {

@@ -10,9 +10,9 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
 
   // Which sheet is which annex
   "annex-absent":
-    "{annex} is missing. Insert its template and fill it in; if the unit has nothing to report, choose “nothing to report” for this annex.",
+    "{annex} is missing. Insert its template and fill it in; if the unit has nothing to report there, tick it under “Nothing to report”.",
   "annex-empty":
-    "{annex} has no rows yet. Fill it in; if the unit has nothing to report, choose “nothing to report” for this annex.",
+    "{annex} has no rows yet. Fill it in; if the unit has nothing to report there, tick it under “Nothing to report”.",
   "declared-nothing":
     "{annex} was declared to have nothing to report, yet its sheet has {rows} rows. Take the declaration back, or delete the rows.",
   "sheet-copies": "Several sheets are {annex}: {sheets}. The sheet “{reading}” is proposed. Choose the one to send.",

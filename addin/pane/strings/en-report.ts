@@ -3,9 +3,8 @@ import type { VI_REPORT } from "./vi-report.ts";
 /** Beside `vi-report.ts`, in English. */
 export const EN_REPORT: typeof VI_REPORT = {
   due: {
-    onTime: (text) => `Due: ${text}`,
+    before: (text) => `Due: ${text}`,
     extended: (until) => `Extended until ${until}`,
-    passed: (text) => `Overdue (${text})`,
   },
 
   state: {

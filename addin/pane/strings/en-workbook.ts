@@ -35,8 +35,8 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     changed: "The workbook has changed since the last check.",
     wholeReport: "Whole report",
     more: (count) => `Show ${count} more`,
-    nothingHeading: "Annexes with nothing to report",
-    nothing: (annex) => `${annex}: the unit has nothing to report`,
+    nothingHeading: "Nothing to report",
+    nothing: (annex) => `Nothing in ${annex}`,
   },
 
   fix: {

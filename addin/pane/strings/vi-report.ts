@@ -1,9 +1,8 @@
 /** A report's life: its state, findings, receipt, versions, approval, return. */
 export const VI_REPORT = {
   due: {
-    onTime: (text: string) => `Hạn: ${text}`,
+    before: (text: string) => `Thời hạn: ${text}`,
     extended: (until: string) => `Gia hạn đến ${until}`,
-    passed: (text: string) => `Đã quá hạn (${text})`,
   },
 
   state: {

@@ -33,8 +33,8 @@ export const VI_WORKBOOK = {
     changed: "Sổ đã thay đổi từ lần kiểm tra trước.",
     wholeReport: "Cả báo cáo",
     more: (count: number) => `Xem thêm ${count} điểm`,
-    nothingHeading: "Phụ lục không có nội dung để báo cáo",
-    nothing: (annex: string) => `${annex}: đơn vị không có nội dung báo cáo`,
+    nothingHeading: "Không có nội dung báo cáo",
+    nothing: (annex: string) => `${annex} không có nội dung`,
   },
 
   fix: {

@@ -2,12 +2,16 @@ import { frameName } from "./host-facts.ts";
 import type { XdmMessage } from "./messages.ts";
 
 const COMMAND_EVENT = "appCommandInvoked";
+/** Listened to for as long as office.js asks, inside the frame, whether it may open a dialog. */
+const PROMPT_EVENT = "dialogNotificationShown";
 
 /** One page of the add-in in its own frame: the pane, or the hidden page that holds the ribbon's functions. */
 export class AddinFrame {
   readonly conversation: string;
   readonly id: string;
   readonly element = document.createElement("iframe");
+  /** Told when office.js begins and ends to ask the person something in the frame, which must be seen meanwhile. */
+  onPrompt: (asking: boolean) => void = () => undefined;
   private readonly events = new Map<string, XdmMessage>();
   private readonly commands = new Map<string, () => void>();
   private readonly waiting: (() => void)[] = [];
@@ -30,11 +34,13 @@ export class AddinFrame {
   attach(message: XdmMessage): void {
     this.events.set(message._actionName, message);
     this.answer(message, { Error: 0 });
+    if (message._actionName === PROMPT_EVENT) this.onPrompt(true);
     if (message._actionName === COMMAND_EVENT) for (const go of this.waiting.splice(0)) go();
   }
 
   detach(message: XdmMessage): void {
     this.events.delete(message._actionName);
+    if (message._actionName === PROMPT_EVENT) this.onPrompt(false);
     this.answer(message, { Error: 0 });
   }
 

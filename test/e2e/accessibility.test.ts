@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { barriers, stickingOut } from "./barriers.ts";
 import { everyScreen } from "./screens.ts";
+import { openStage } from "./stage.ts";
 import { paneFrame } from "./through-excel.ts";
 
 /** Every screen by axe-core's rules, in the narrowest pane people use; the other themes are in `themes.prove.ts`. */
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 /** 320 px is what is left of a pane at 400 % zoom, and what a narrow screen gives it. */
 const narrow = async (page: Page): Promise<void> => {
@@ -30,8 +18,7 @@ const narrow = async (page: Page): Promise<void> => {
 test("no screen has a barrier, and none must be moved sideways at 320 px", async () => {
   const found: string[] = [];
   await everyScreen(
-    browser,
-    server.origin,
+    stage,
     async (screen, { page }) => {
       const pane = paneFrame(page);
       const lines = [...(await barriers(pane)), ...(await stickingOut(pane))];
@@ -43,19 +30,17 @@ test("no screen has a barrier, and none must be moved sideways at 320 px", async
 });
 
 test("the upload page has no barrier either, on a phone", async () => {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 640 } });
-  await page.goto(`${server.origin}/upload.html`);
+  const page = await stage.browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 640 } });
+  await page.goto(`${stage.origin}/upload.html`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect([...(await barriers(page)), ...(await stickingOut(page))]).toEqual([]);
-  await page.close();
 });
 
 describe("pages beside the pane", () => {
   test.each(["/notice.html#%7B%22kind%22:%22signed-out%22%7D", "/sign-in-done.html"])("%s", async (path) => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
-    await page.goto(server.origin + path);
+    const page = await stage.browser.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(stage.origin + path);
     await page.locator("#message:not(:empty)").waitFor();
     expect(await barriers(page)).toEqual([]);
-    await page.close();
   });
 });

@@ -1,31 +1,17 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
+import type { Frame, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { LEVEL, openStage } from "./stage.ts";
 import { fillCell, fillLevels, paneFrame } from "./through-excel.ts";
-import { openWorkbench } from "./workbench.ts";
 
 /** The reporter's main path without a mouse in the pane. The cells are Excel's own business: they are filled through it. */
 
-const LEVEL = "Đã hoàn thành";
-
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 test("signs in, inserts, checks, goes to the error, sends: with Tab and Enter, and sees where the focus is", async () => {
-  const official = await openWorkbench(browser, server.origin);
+  const official = await stage.stranger();
   const { page, pane } = official;
   await official.button("Đăng nhập để bắt đầu").waitFor();
+  await nobodyIsCaught(page);
   // As F6 does in Excel; from here on the mouse is not used again.
   await page.locator("aside.pane iframe").focus();
 
@@ -54,13 +40,10 @@ test("signs in, inserts, checks, goes to the error, sends: with Tab and Enter, a
   await pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
   expect(await focusedText(page)).toContain("Đã nhận báo cáo");
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
-test("nobody is caught in the pane: Tab at its end and Shift+Tab at its beginning lead out", async () => {
-  const official = await openWorkbench(browser, server.origin);
-  const { page } = official;
-  await official.button("Đăng nhập để bắt đầu").waitFor();
+/** Tab at the end of the pane and Shift+Tab at its beginning lead out. */
+async function nobodyIsCaught(page: Page): Promise<void> {
   const controls = paneFrame(page).locator("button:visible, a[href]:visible");
   await controls.last().focus();
   const inPane = (): Promise<boolean> => page.evaluate(() => document.activeElement?.tagName === "IFRAME");
@@ -69,8 +52,7 @@ test("nobody is caught in the pane: Tab at its end and Shift+Tab at its beginnin
   await controls.first().focus();
   await page.keyboard.press("Shift+Tab");
   await expect.poll(inPane).toBe(false);
-  await official.close();
-});
+}
 
 /** Goes on with Tab until a control has the focus, which must be seen, and presses it. */
 async function press(page: Page, name: string): Promise<void> {

@@ -1,44 +1,31 @@
-import { randomUUID } from "node:crypto";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { expect, test } from "vitest";
+import { version } from "../../shared/api.ts";
 import { fillTemplate } from "../support/filled-template.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
-import { submissionOf } from "../support/reports.ts";
 import { barriers, stickingOut } from "./barriers.ts";
-import { openUploadPage, type UploadPage } from "./upload-page.ts";
+import { LEVEL, openStage } from "./stage.ts";
+import type { UploadPage } from "./upload-page.ts";
 
 /** Reporting with a file: no Excel, no add-in, no office.js; each story with a unit of its own. */
 
-const LEVEL = "Đã hoàn thành";
 const DOCUMENT = "Quyết định số 12/2023/QĐ-UBND ngày 11/7/2023 về cơ chế phối hợp vùng";
 /** 11/7/2023 as a workbook keeps it. */
 const DAY = 45_118;
 const DOCUMENTS = [[DOCUMENT, DAY, "Ủy ban nhân dân tỉnh", "Còn hiệu lực"]] as const;
 const SUBMISSIONS = /\/reports\/[^/]+\/workbook$/;
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 /** Signed in with a filled file on the page, checked: one click from sending. Tells the file as well. */
 async function readyToSend(user: string): Promise<UploadPage & { readonly file: Uint8Array }> {
-  const official = await openUploadPage(browser, server.origin);
-  await official.signIn(user);
+  const official = await stage.atUploadPage(user);
+  return { ...official, file: await dropsReport(official) };
+}
+
+async function dropsReport(official: UploadPage): Promise<Uint8Array> {
   const file = await fillTemplate(await official.downloadTemplate(), { level: LEVEL, documents: DOCUMENTS });
   await official.drop("báo cáo.xlsx", file);
   await official.button("Gửi báo cáo").waitFor();
-  return { ...official, file };
+  return file;
 }
 
 /** By axe-core's rules, and at 320 px without moving sideways. */
@@ -47,15 +34,13 @@ async function expectNoBarrier({ page }: UploadPage): Promise<void> {
 }
 
 async function firstVersion(unit: string) {
-  const headers = { authorization: `Bearer ${await server.token(unit)}` };
-  const address = `${server.origin}/api/campaigns/nq57-2023/reports/${unit}/versions/1`;
-  return (await server.send(address, { headers })).json();
+  return version.parse((await stage.ask(unit, "GET", `reports/${unit}/versions/1`)).body);
 }
 
 const receiptOf = (unit: string, n: number): RegExp => new RegExp(`^NQ57-2023/${unit.toUpperCase()}/${n}/`);
 
 test("a template is downloaded, filled, dropped, corrected and sent by a page 320 px wide, and a receipt comes back", async () => {
-  const official = await openUploadPage(browser, server.origin, 320);
+  const official = await stage.atUploadPage(null, 320);
   expect(await official.page.content()).not.toContain("office.js");
   await official.page.getByText("Không nhập nội dung thuộc bí mật nhà nước.").waitFor();
   await official.page.getByText("Thời hạn: trước ngày 01/11/2023").waitFor();
@@ -85,7 +70,6 @@ test("a template is downloaded, filled, dropped, corrected and sent by a page 32
   expect(stored.letter).toEqual({ number: "125/BC-UBND", date: "2023-10-20" });
   expect(JSON.stringify(stored.sheets)).toContain(DOCUMENT);
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("the line breaks before the file arrives and the page is reloaded: the same file again goes out with the same id", async () => {
@@ -105,7 +89,6 @@ test("the line breaks before the file arrives and the page is reloaded: the same
   await official.page.getByRole("definition").getByText(receiptOf("p63-lang-son", 1)).waitFor();
   expect(ids).toHaveLength(2);
   expect(ids[0]).toBe(ids[1]);
-  await official.close();
 });
 
 test("only the answer is lost: the next look at the page shows the receipt, without the file", async () => {
@@ -119,29 +102,23 @@ test("only the answer is lost: the next look at the page shows the receipt, with
   await official.page.reload();
   await official.page.getByRole("definition").getByText(receiptOf("p63-bac-kan", 1)).waitFor();
   expect(await official.page.getByText("Có lần gửi chưa rõ kết quả").count()).toBe(0);
-  await official.close();
 });
 
 test("a colleague has sent first: the differing cells are shown, and the file may follow as version 2", async () => {
   const official = await readyToSend("p63-ha-giang");
-  const headers = {
-    authorization: `Bearer ${await server.token("p63-ha-giang")}`,
-    "content-type": "application/json",
-  };
-  const address = `${server.origin}/api/campaigns/nq57-2023/reports/p63-ha-giang/versions`;
-  const body = JSON.stringify(submissionOf(NQ57_2023, "p63-ha-giang", { submissionId: randomUUID() }));
-  expect((await server.send(address, { method: "POST", headers, body })).status).toBe(201);
+  await stage.sends("p63-ha-giang");
   await official.button("Gửi báo cáo").click();
   const conflict = official.page.getByRole("region", { name: "Đơn vị đã có phiên bản 1 mới hơn" });
   await conflict.getByRole("definition").getByText(DOCUMENT).waitFor();
   await conflict.getByRole("button", { name: "Gửi bản của tôi thay phiên bản 1" }).click();
   await official.page.getByRole("definition").getByText(receiptOf("p63-ha-giang", 2)).waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("the session runs out with a file on the page: signing in again brings the file back", async () => {
-  const official = await readyToSend("p63-lao-cai");
+  const official = await stage.atUploadPage(null);
+  await official.signIn("p63-lao-cai");
+  await dropsReport(official);
   await official.page.evaluate(() => {
     const kept = JSON.parse(sessionStorage.getItem("tong-hop.session") ?? "{}");
     const expiresAt = new Date(0).toISOString();
@@ -152,12 +129,10 @@ test("the session runs out with a file on the page: signing in again brings the 
   await official.button("Gửi tiếp").click();
   await official.page.getByRole("definition").getByText(receiptOf("p63-lao-cai", 1)).waitFor();
   expect(new URL(official.page.url()).search).toBe("");
-  await official.close();
 });
 
 test("the receiver enters a workbook that came by e-mail before the due date: it is on time", async () => {
-  const coordinator = await openUploadPage(browser, server.origin, 320);
-  await coordinator.signIn("coordinator");
+  const coordinator = await stage.atUploadPage("coordinator", 320);
   await coordinator.page.getByLabel("Một tệp của một đơn vị").check();
   await coordinator.page.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Tỉnh Yên Bái" });
   const template = await coordinator.downloadTemplate();
@@ -169,33 +144,23 @@ test("the receiver enters a workbook that came by e-mail before the due date: it
   await coordinator.page.getByRole("definition").getByText(receiptOf("p63-yen-bai", 1)).waitFor();
   await coordinator.page.getByRole("definition").getByText("Đúng hạn", { exact: true }).waitFor();
   expect(coordinator.errors).toEqual([]);
-  await coordinator.close();
 });
 
 test("an annex without content is declared so, and a report that was returned shows its remark at the row", async () => {
-  const official = await openUploadPage(browser, server.origin);
-  await official.signIn("p63-son-la");
+  const official = await stage.atUploadPage("p63-son-la");
   const template = await official.downloadTemplate();
   await official.pick("báo cáo.xlsx", await fillTemplate(template, { level: LEVEL, documents: [] }));
   await official.page.getByText("Phụ lục 4 chưa có dòng nào.").waitFor();
-  await official.page.getByLabel("Phụ lục 4: đơn vị không có nội dung báo cáo").check();
+  await official.page.getByLabel("Phụ lục 4 không có nội dung").check();
   await official.page.getByText("Phụ lục 4 chưa có dòng nào.").waitFor({ state: "detached" });
   await official.button("Gửi báo cáo").click();
   await official.page.getByRole("definition").getByText(receiptOf("p63-son-la", 1)).waitFor();
   expect((await firstVersion("p63-son-la")).nothingToReport).toEqual(["phu-luc-4"]);
 
-  const headers = {
-    authorization: `Bearer ${await server.token("coordinator")}`,
-    "content-type": "application/json",
-  };
-  const remarks = [{ annex: "phu-luc-3", row: 7, text: "Đề nghị ghi rõ văn bản" }];
-  const body = JSON.stringify({ n: 1, requestId: randomUUID(), note: "Còn thiếu", remarks });
-  const address = `${server.origin}/api/campaigns/nq57-2023/reports/p63-son-la/return`;
-  expect((await server.send(address, { method: "POST", headers, body })).status).toBe(200);
+  await stage.returns("p63-son-la", "Còn thiếu", [{ annex: "phu-luc-3", row: 7, text: "Đề nghị ghi rõ văn bản" }]);
   await official.page.reload();
   await official.page.getByText("Báo cáo bị trả lại").waitFor();
   await official.page.getByText("Phụ lục 3, dòng 7: Đề nghị ghi rõ văn bản").waitFor();
   await official.page.getByRole("heading", { name: "Các phiên bản đã gửi (1)" }).waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });

@@ -1,32 +1,18 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
+import { LEVEL, openStage } from "./stage.ts";
 import { univerGrid } from "./univer-grid.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** What `npm start` opens: the real grid. The reporter's whole job in it, and the file saved and opened again. */
 
-const LEVEL = "Đã hoàn thành";
 const RECEIPT = /^NQ57-2023\/P63-CAO-BANG\/1\//;
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 test("a demo person inserts, picks, pastes, types, adds and removes rows, mends, sends, saves and opens again", async () => {
-  const official = await openWorkbench(browser, server.origin, "univer");
+  const official = await stage.stranger({ grid: "univer" });
   await official.become("Chuyên viên Tỉnh Cao Bằng");
   await fillAnnexes(official);
   await checkAndSend(official);
@@ -34,7 +20,6 @@ test("a demo person inserts, picks, pastes, types, adds and removes rows, mends,
   await official.become("Cán bộ tổng hợp");
   await official.pane.getByText("Cao Bằng").first().waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 async function fillAnnexes(official: Workbench): Promise<void> {

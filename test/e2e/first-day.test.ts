@@ -1,33 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
+import { expect, test } from "vitest";
+import { LEVEL, openStage } from "./stage.ts";
 import { fillLevels, paneFrame } from "./through-excel.ts";
-import { openWorkbench } from "./workbench.ts";
 
 /** Somebody who has never seen the add-in: what is explained, where help is, and the other language. */
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 test("three things are explained once; support information lies over the work and loses nothing of it", async () => {
-  const official = await openWorkbench(browser, server.origin);
+  const official = await stage.stranger();
   const { pane } = official;
   await official.signIn("p63-son-la");
   const hint = pane.getByRole("region", { name: "Ba điều nên biết" });
   await hint.getByRole("button", { name: "Đã hiểu" }).click();
-  await official.button("Chèn phụ lục").click();
-  await pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
+  await official.insert();
 
   await pane.getByRole("button", { name: /^Tài khoản: / }).click();
   await pane.getByRole("menuitem", { name: "Thông tin hỗ trợ" }).click();
@@ -41,16 +26,14 @@ test("three things are explained once; support information lies over the work an
   await official.button("Chèn phụ lục").waitFor();
   expect(await hint.count()).toBe(0);
   expect(official.errors).toEqual([]);
-  await official.close();
 });
 
 test("in English the findings are English too, and the choice is remembered", async () => {
-  const official = await openWorkbench(browser, server.origin);
+  const official = await stage.stranger();
   const { pane } = official;
   await official.signIn("p63-yen-bai");
-  await official.button("Chèn phụ lục").click();
-  await pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
-  await fillLevels(paneFrame(official.page), "Đã hoàn thành");
+  await official.insert();
+  await fillLevels(paneFrame(official.page), LEVEL);
   await pane.getByRole("button", { name: /^Tài khoản: / }).click();
   await pane.getByRole("menuitem", { name: "English" }).click();
   await official.button("Check").click();
@@ -59,5 +42,4 @@ test("in English the findings are English too, and the choice is remembered", as
   await official.page.reload();
   await official.button("Insert annexes").waitFor();
   expect(official.errors).toEqual([]);
-  await official.close();
 });

@@ -1,32 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
-import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
-import { submissionOf } from "../support/reports.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { type Report, report } from "../../shared/api.ts";
+import { openStage } from "./stage.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** The receiving ministry's day: real server, unmodified office.js, real browser. The units have sent over HTTP. */
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-
+const stage = openStage();
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-  for (const unit of ["bct", "p63-cao-bang", "p63-ha-noi"]) await sends(unit);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
+  for (const unit of ["bct", "p63-cao-bang", "p63-ha-noi"]) await stage.sends(unit);
 });
 
 test("finds a report, returns it with a remark on its row, extends the term, and has the merge in the workbook and as a file", async () => {
-  const coordinator = await openWorkbench(browser, server.origin);
-  await coordinator.signIn("coordinator");
+  const coordinator = await stage.person("coordinator");
   await findsAndReturns(coordinator);
   await extendsTheTerm(coordinator);
   await meetsANewerVersion(coordinator);
@@ -35,7 +22,6 @@ test("finds a report, returns it with a remark on its row, extends the term, and
   await placesTwice(coordinator);
   await downloads(coordinator);
   expect(coordinator.errors).toEqual([]);
-  await coordinator.close();
 });
 
 async function findsAndReturns({ pane, button }: Workbench): Promise<void> {
@@ -78,7 +64,7 @@ async function meetsANewerVersion({ pane, button }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: /^Phụ lục 3: / }).click();
   await button("Ý kiến cho dòng 8").click();
   await pane.getByRole("textbox", { name: "Ý kiến cho dòng 8" }).fill("Xem lại mức");
-  await sends("p63-ha-noi", 1);
+  await stage.sends("p63-ha-noi", 1);
   await button("Trả lại").click();
   await pane.getByText(/^Trong lúc bạn xem, báo cáo đã thay đổi: nay là phiên bản 2, “Đã gửi”\./).waitFor();
   expect(await pane.getByLabel("Ý kiến trả lại").inputValue()).toBe("Phụ lục 3, dòng 8: Xem lại mức");
@@ -134,24 +120,6 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
   ]);
 }
 
-async function sends(unit: string, base = 0): Promise<void> {
-  const body = submissionOf(NQ57_2023, unit, { base, ...(base === 0 ? {} : { letter: LETTER }) });
-  const { status } = await ask(unit, "POST", `reports/${unit}/versions`, body);
-  expect(status).toBe(201);
-}
-
-const LETTER = { number: "12/BC-UBND", date: "2023-10-30" };
-
-async function reportOf(unit: string) {
-  const { body } = await ask("coordinator", "GET", `reports/${unit}`);
-  return body;
-}
-
-async function ask(user: string, method: string, path: string, json?: unknown) {
-  const response = await server.send(`${server.origin}/api/campaigns/nq57-2023/${path}`, {
-    method,
-    headers: { authorization: `Bearer ${await server.token(user)}`, "content-type": "application/json" },
-    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
-  });
-  return { status: response.status, body: JSON.parse(await response.text()) };
+async function reportOf(unit: string): Promise<Report> {
+  return report.parse((await stage.ask("coordinator", "GET", `reports/${unit}`)).body);
 }
