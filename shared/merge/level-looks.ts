@@ -6,17 +6,17 @@ import type { SeriesLook } from "../book/chart.ts";
  */
 const LEVEL_LOOKS: readonly SeriesLook[] = [
   { fill: "0B3C6F", label: "FFFFFF" },
-  { fill: "5AA0D8", label: "000000" },
-  { fill: "F3C04B", label: "000000" },
-  { fill: "A1402B", label: "FFFFFF" },
-  { fill: "D4D4D4", label: "000000" },
+  { fill: "4E92CB", label: "000000" },
+  { fill: "F0BE48", label: "000000" },
+  { fill: "A33F2A", label: "FFFFFF" },
+  { fill: "EBEBEB", label: "000000" },
 ];
 /** Lists longer than the letter's five levels go round; rows without a level come last, in a look of their own. */
 export const NO_LEVEL_LOOK: SeriesLook = { fill: "404040", label: "FFFFFF" };
 
 export const ONE_LOOK: SeriesLook = { fill: "0B3C6F", label: "000000" };
 export const REPORTED_LOOK: SeriesLook = { fill: "0B3C6F", label: "FFFFFF" };
-export const MISSING_LOOK: SeriesLook = { fill: "F3C04B", label: "000000" };
+export const MISSING_LOOK: SeriesLook = { fill: "F0BE48", label: "000000" };
 
 export function levelLook(index: number): SeriesLook {
   return LEVEL_LOOKS[index % LEVEL_LOOKS.length] ?? NO_LEVEL_LOOK;

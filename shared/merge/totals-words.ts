@@ -10,7 +10,10 @@ const named =
 
 export const CHART_TITLES = {
   levels: named("Số nhiệm vụ theo mức độ thực hiện", "Biểu đồ thanh: mỗi mức độ thực hiện một thanh, cả nước"),
-  byKind: named("Mức độ thực hiện theo loại đơn vị", "Biểu đồ thanh chồng: số nhiệm vụ ở từng mức của mỗi loại đơn vị"),
+  byKind: named(
+    "Cơ cấu mức độ thực hiện theo loại đơn vị",
+    "Biểu đồ thanh chồng 100%: tỷ trọng các mức của mỗi loại đơn vị, số trong thanh là số nhiệm vụ",
+  ),
   byRegion: named(
     "Số nhiệm vụ theo mức độ thực hiện ở từng vùng",
     "Biểu đồ thanh chồng: số nhiệm vụ ở từng mức của mỗi vùng",

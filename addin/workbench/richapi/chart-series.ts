@@ -40,6 +40,14 @@ export function chartSeriesObject(series: DocumentSeries): HostObject {
   };
 }
 
+/** Words are taken and checked; only the colour of labels is kept, which has to stand out from their bars. */
+export function chartFontObject(setColor: (color: string) => void = () => undefined): HostObject {
+  return {
+    type: "ChartFont",
+    setters: { Name: textOf, Size: countOf, Bold: booleanOf, Color: (value) => setColor(textOf(value)) },
+  };
+}
+
 function fillObject(series: DocumentSeries): HostObject {
   return {
     type: "ChartFill",
@@ -70,17 +78,10 @@ function labelsObject({ labels }: DocumentSeries): HostObject {
       Format: () => ({
         type: "ChartDataLabelFormat",
         parts: {
-          Font: () => ({
-            type: "ChartFont",
-            setters: {
-              Name: textOf,
-              Size: countOf,
-              Bold: booleanOf,
-              Color: (value) => {
-                labels.color = textOf(value);
-              },
-            },
-          }),
+          Font: () =>
+            chartFontObject((color) => {
+              labels.color = color;
+            }),
         },
       }),
     },

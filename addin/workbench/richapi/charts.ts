@@ -1,5 +1,5 @@
 import type { DocumentChart, DocumentSheet } from "../document.ts";
-import { chartSeriesObject, newSeries } from "./chart-series.ts";
+import { chartFontObject, chartSeriesObject, newSeries } from "./chart-series.ts";
 import { invalidArgument, itemNotFound, notImplemented } from "./host-error.ts";
 import { booleanOf, countOf, type HostObject, isAbsent, textOf, wordOf } from "./host-object.ts";
 import { regionOf } from "./range.ts";
@@ -77,7 +77,7 @@ function titleObject(chart: DocumentChart): HostObject {
     parts: {
       Format: () => ({
         type: "ChartTitleFormat",
-        parts: { Font: () => ({ type: "ChartFont", setters: { Name: textOf, Size: countOf, Bold: booleanOf } }) },
+        parts: { Font: () => chartFontObject() },
       }),
     },
   };

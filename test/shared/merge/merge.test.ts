@@ -18,6 +18,7 @@ describe("the sheets of a merge", () => {
       "Phụ lục 4",
       "Phụ lục 4 chi tiết",
       "Tổng số",
+      "Biểu đồ",
       "Theo dõi",
     ]);
     expect(book.activeSheet).toBe("Bìa");
