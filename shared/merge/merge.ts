@@ -1,4 +1,4 @@
-import type { Book } from "../book/book.ts";
+import type { Book, Sheet } from "../book/book.ts";
 import { bookOf } from "../book/builders.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { boardSheet } from "./board-sheet.ts";
@@ -7,6 +7,7 @@ import type { MergeInput } from "./contribution.ts";
 import { coverSheet } from "./cover.ts";
 import { documentSheets } from "./document-sheets.ts";
 import { documentColumns } from "./documents/document-columns.ts";
+import { narrativeSheet } from "./narrative-sheet.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import { rowsOf, type Scope, scopeOf } from "./scope.ts";
 import { totalsPlaces, totalsSheet } from "./totals-sheet.ts";
@@ -24,16 +25,29 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
   return bookOf({
     sheets: [
       cover,
+<<<<<<< HEAD
       ...annexes.flatMap((annex) =>
         documentColumns(annex) === null
           ? [rowsSheet(campaign, scope.entries, annex)]
           : documentSheets(campaign, scope.entries, annex),
+=======
+      ...annexes.map((annex) =>
+        annex.kind === "outline"
+          ? narrativeSheet(campaign, scope.entries, annex)
+          : rowsSheet(campaign, scope.entries, annex),
+>>>>>>> b7d7a34 (Merge the narrative by outline item across units, with no text cut)
       ),
       ...(totals.length > 0 ? [totalsSheet(campaign, totals), chartsSheet(totals)] : []),
       boardSheet(campaign, scope.entries, input.asOf),
     ],
     activeSheet: cover.name,
   });
+}
+
+function annexSheets(campaign: Campaign, { entries }: Scope, annex: Annex): Sheet[] {
+  if (annex.kind === "outline") return [narrativeSheet(campaign, entries, annex)];
+  if (documentColumns(annex) === null) return [rowsSheet(campaign, entries, annex)];
+  return documentSheets(campaign, entries, annex);
 }
 
 /** An empty list says that nobody reported anything; a narrative nobody wrote says nothing. */
