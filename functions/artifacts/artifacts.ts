@@ -1,7 +1,7 @@
 import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 
-/** Finished workbooks that people download. Keys are names of ours: lower-case letters, digits, hyphens and dots. */
+/** Finished files that people download. Keys are names of ours: lower-case letters, digits, hyphens and dots. */
 export interface Artifacts {
   /** Putting the same key again replaces it; a reader sees the old file or the new one, never a half. */
   put(key: string, bytes: Uint8Array, filename: string): Promise<void>;
@@ -29,6 +29,12 @@ export interface Download {
 }
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The media type of a file of ours, by the end of its name. */
+export function typeOf(filename: string): string {
+  return filename.endsWith(".docx") ? DOCX_TYPE : XLSX_TYPE;
+}
 
 /** In seconds: long enough to click, too short to pass on. */
 export const LINK_LIFETIME = 300;
