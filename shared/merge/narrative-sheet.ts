@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from "../book/book.ts";
+import type { Cell, Sheet, Style } from "../book/book.ts";
 import { cell, emptyCell, landscape, sheetOf } from "../book/builders.ts";
 import { splitText } from "../book/split-text.ts";
 import { ATTACHED_TO, CENTRE, GROUP, HEADER, HEADING, NOTE, ORDINAL, TEXT, TITLE } from "../book/styles.ts";
@@ -10,11 +10,13 @@ import { type Answer, answerColumns, type NarrativeItem, type NarrativePart, nar
 import type { UnitEntry } from "./scope.ts";
 
 /** STT, item, its title, unit, region. */
-const LEAD = [7, 9, 28, 22, 20] as const;
+const LEAD = [7, 7, 24, 18, 16] as const;
 /** Version, receipt, sheet and row it came from. */
-const SOURCES = [8, 18, 14, 8] as const;
+const SOURCES = [8, 17, 11, 8] as const;
 /** What the columns units write in may take together, in characters. */
-const ANSWERS = 110;
+const ANSWERS = 88;
+/** In one line over the cells to its right, which are empty. */
+const OPENING: Style = { ...GROUP, wrap: false, border: false };
 
 /**
  * The narrative by outline item across units: what all of them wrote under 1.a, then under 1.b. Every row says whose it
@@ -76,21 +78,22 @@ class Lines {
   }
 
   ofPart({ outline, reported, items }: NarrativePart): Cell[][] {
-    const opening = this.group(["", outline.heading, outline.title, `${reported} đơn vị có báo cáo`]);
+    const opening = this.group("", `${outline.heading} (${reported} đơn vị có báo cáo)`);
     return [opening, ...items.flatMap((one) => this.ofItem(one, reported))];
   }
 
   private ofItem({ item, answers }: NarrativeItem, reported: number): Cell[][] {
     const units = new Set(answers.map(({ entry }) => entry)).size;
-    const who = item.answered ? `${units}/${reported} đơn vị có nội dung` : "";
+    const who = item.answered ? ` (${units}/${reported} đơn vị có nội dung)` : "";
     return [
-      this.group(["", cutToCell(item.id), item.title, who]),
+      this.group(cutToCell(item.id), `${item.title}${who}`),
       ...answers.flatMap((answer) => this.ofAnswer(item, answer)),
     ];
   }
 
-  private group(texts: readonly string[]): Cell[] {
-    return this.widths.map((_, column) => cell(texts[column] ?? "", GROUP));
+  private group(item: string, text: string): Cell[] {
+    const texts = ["", item, text];
+    return this.widths.map((_, column) => cell(texts[column] ?? "", OPENING));
   }
 
   /** As many rows as its longest text takes. */

@@ -38,11 +38,14 @@ describe("the merged narrative", () => {
       contribution("p63-ha-noi", { annexes: narrative(["1.a", "Đã làm"]) }),
       contribution("p63-cao-bang", { annexes: narrative(["1.b", "Đúng tiến độ"], ["1.a", " "]) }),
     );
-    const groups = lines.filter(({ STT }) => STT === "").map((line) => `${line.Mục}: ${line["Đơn vị"]}`);
-    expect(groups).toContain("PHỤ LỤC 1: 1 đơn vị có báo cáo");
-    expect(groups).toContain("PHỤ LỤC 2: 2 đơn vị có báo cáo");
-    expect(groups).toContain("1.a: 1/1 đơn vị có nội dung");
-    expect(groups).toContain("1.a: 1/2 đơn vị có nội dung");
+    const openings = lines.filter(({ STT }) => STT === "");
+    const said = (item: string): string[] =>
+      openings.filter(({ Mục }) => Mục === item).map((line) => String(line["Nội dung theo đề cương"]));
+    expect(said("")).toEqual(["PHỤ LỤC 1 (1 đơn vị có báo cáo)", "PHỤ LỤC 2 (2 đơn vị có báo cáo)"]);
+    expect(said("1.a")).toEqual([
+      expect.stringContaining("(1/1 đơn vị có nội dung)"),
+      expect.stringContaining("(1/2 đơn vị có nội dung)"),
+    ]);
   });
 
   it("keeps what stands under an item the outline does not know", () => {
