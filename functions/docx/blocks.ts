@@ -1,18 +1,15 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from "docx";
+import { HeadingLevel, Paragraph, type Table } from "docx";
 import type { Block, Section } from "../../shared/document/document.ts";
 import { chartRun } from "./chart.ts";
 import { letterhead, signature } from "./letterhead.ts";
-import { BODY, CENTRE, FIRST_LINE, SMALL, SPACING, TABLE, textRun, textRuns } from "./looks.ts";
+import { BODY, CENTRE, textRun, textRuns } from "./looks.ts";
+import { STYLE } from "./styles.ts";
 import { table } from "./table.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-/** A bar down the left side of what units wrote, so that nobody takes it for the ministry's own words. */
-const QUOTED = {
-  indent: { left: 400 },
-  border: { left: { style: BorderStyle.SINGLE, size: 12, color: "7F7F7F", space: 8 } },
-} as const;
+const LOOKS = { body: STYLE.body, to: STYLE.addressee, note: STYLE.note, caption: STYLE.caption } as const;
 
 export function pressBlock(block: Block, orientation: Section["orientation"]): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -24,16 +21,12 @@ export function pressBlock(block: Block, orientation: Section["orientation"]): (
       return title(block);
     case "heading":
       return [
-        new Paragraph({
-          heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3,
-          keepNext: true,
-          children: [textRun(block.text)],
-        }),
+        new Paragraph({ heading: LEVELS[block.level - 1] ?? HeadingLevel.HEADING_3, children: [textRun(block.text)] }),
       ];
     case "paragraph":
-      return [paragraph(block)];
+      return [new Paragraph({ style: LOOKS[block.look], children: textRuns(block.text) })];
     case "list":
-      return block.items.map((item) => body(`- ${item}`));
+      return block.items.map((item) => new Paragraph({ style: STYLE.body, children: textRuns(`- ${item}`) }));
     case "quote":
       return quote(block);
     case "table":
@@ -61,57 +54,18 @@ function title({ name, about, under }: Of<"title">): Paragraph[] {
   return [line(name, true, 360), line(about, true, 0), ...(under === null ? [] : [line(under, false, 0)])];
 }
 
-function paragraph({ text, look }: Of<"paragraph">): Paragraph {
-  if (look === "body") return body(text);
-  if (look === "to")
-    return new Paragraph({
-      alignment: CENTRE,
-      spacing: { before: 240, after: 240 },
-      children: [textRun(text, { size: BODY })],
-    });
-  const isCaption = look === "caption";
-  return new Paragraph({
-    alignment: isCaption ? CENTRE : AlignmentType.JUSTIFIED,
-    keepNext: isCaption,
-    spacing: SPACING,
-    children: textRuns(text, { italics: !isCaption, bold: isCaption, size: isCaption ? TABLE + 2 : BODY }),
-  });
-}
-
-function body(text: string): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: FIRST_LINE },
-    spacing: SPACING,
-    children: textRuns(text, { size: BODY }),
-  });
-}
-
 function quote({ who, source, words }: Of<"quote">): Paragraph[] {
-  const name = new Paragraph({
-    keepNext: true,
-    spacing: { before: 120, after: 40 },
-    children: [textRun(who, { bold: true, size: BODY }), textRun(` (${source})`, { italics: true, size: SMALL })],
-  });
-  return [name, ...words.flatMap(({ under, text }) => [...label(under), ...quotedLines(text)])];
+  const children = [textRun(who, { bold: true, italics: false, size: BODY }), textRun(` (${source})`)];
+  const name = new Paragraph({ style: STYLE.unit, children });
+  return [name, ...words.flatMap(({ under, text }) => [...asked(under), ...quotedLines(text)])];
 }
 
-function label(under: string): Paragraph[] {
-  if (under === "") return [];
-  const children = [textRun(`${under}:`, { italics: true, size: BODY })];
-  return [new Paragraph({ ...QUOTED, keepNext: true, spacing: { before: 0, after: 0 }, children })];
+function asked(under: string): Paragraph[] {
+  return under === "" ? [] : [new Paragraph({ style: STYLE.asked, children: [textRun(`${under}:`)] })];
 }
 
 /** One paragraph per line of theirs, in quotation marks as a whole. */
 function quotedLines(text: string): Paragraph[] {
   const lines = `“${text}”`.split(/\r\n|\r|\n/);
-  return lines.map(
-    (line) =>
-      new Paragraph({
-        ...QUOTED,
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: { before: 0, after: 40, line: 259 },
-        children: [textRun(line, { size: BODY })],
-      }),
-  );
+  return lines.map((line) => new Paragraph({ style: STYLE.quote, children: [textRun(line)] }));
 }

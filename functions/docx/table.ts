@@ -1,15 +1,11 @@
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
+import { Paragraph, ShadingType, Table, TableCell, TableRow, VerticalAlign, WidthType } from "docx";
 import type { Table as DescribedTable, Section, TableColumn } from "../../shared/document/document.ts";
-import { innerWidth, TABLE, textRuns } from "./looks.ts";
+import { innerWidth, textRuns } from "./looks.ts";
+import { STYLE } from "./styles.ts";
 
 type CellLook = DescribedTable["rows"][number]["look"] | "header";
 
 const FILL: Readonly<Partial<Record<CellLook, string>>> = { header: "DDEBF7", total: "F2F2F2", group: "F2F2F2" };
-const ALIGN = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
 const PADDING = { top: 40, bottom: 40, left: 80, right: 80 };
 
 /** As wide as the page; its header is repeated on every page, and no row breaks across two. */
@@ -44,9 +40,8 @@ function tableCell(text: string, { align }: TableColumn, width: number, look: Ce
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
     children: [
       new Paragraph({
-        alignment: look === "header" ? AlignmentType.CENTER : ALIGN[align],
-        spacing: { before: 0, after: 0, line: 240 },
-        children: textRuns(text, { size: TABLE, bold: look !== "plain" }),
+        style: look === "header" ? STYLE.header : STYLE[align],
+        children: textRuns(text, look === "plain" ? {} : { bold: true }),
       }),
     ],
   });

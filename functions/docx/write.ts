@@ -1,8 +1,9 @@
 import { Document, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { PaperDocument, Section } from "../../shared/document/document.ts";
 import { pressBlock } from "./blocks.ts";
-import { BODY, CENTRE, FONT, PAGE, PAGE_NUMBER, plain } from "./looks.ts";
+import { CENTRE, FONT, PAGE, PAGE_NUMBER, plain } from "./looks.ts";
 import { steadyPackage } from "./steady-parts.ts";
+import { STYLES } from "./styles.ts";
 
 /** Presses a description into the bytes of a .docx file. The same description gives the same bytes. */
 export async function writeDocx({ title, sections }: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -11,24 +12,10 @@ export async function writeDocx({ title, sections }: PaperDocument): Promise<Uin
     creator: "Tổng Hợp",
     lastModifiedBy: "Tổng Hợp",
     description: "",
-    styles: {
-      default: {
-        document: { run: { font: FONT, size: BODY, color: "000000", language: { value: "vi-VN" } } },
-        heading1: heading(BODY, false, 240),
-        heading2: heading(BODY, false, 160),
-        heading3: heading(BODY, true, 120),
-      },
-    },
+    styles: STYLES,
     sections: sections.map(pressSection),
   });
   return steadyPackage(new Uint8Array(await Packer.toBuffer(document)));
-}
-
-function heading(size: number, italics: boolean, before: number) {
-  return {
-    run: { font: FONT, size, bold: true, italics, color: "000000" },
-    paragraph: { spacing: { before, after: 80 } },
-  };
 }
 
 function pressSection({ orientation, blocks }: Section, index: number): ISectionOptions {
