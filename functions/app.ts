@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { problem } from "../shared/problem.ts";
-import { attachment, XLSX_TYPE } from "./artifacts/artifacts.ts";
+import { attachment, typeOf } from "./artifacts/artifacts.ts";
 import type { AppDeps } from "./http/app-deps.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { RESPONSE_HEADERS } from "./http/response-headers.ts";
@@ -41,7 +41,7 @@ function respond(context: Context<Environment>, reply: Reply): Response {
   if ("json" in reply) return context.json(reply.json as object, reply.status);
   const { bytes, filename } = reply.file;
   return context.body(bytes, reply.status, {
-    "content-type": XLSX_TYPE,
+    "content-type": typeOf(filename),
     "content-disposition": attachment(filename),
   });
 }

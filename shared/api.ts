@@ -243,6 +243,10 @@ export const mergeAnswer = z.object({
 });
 export type MergeAnswer = z.infer<typeof mergeAnswer>;
 
+/** The draft of the report to the Prime Minister that goes with a merge: made when it is first asked for. */
+export const mergeReport = z.object({ id: z.string(), url: z.string(), asOf: instant });
+export type MergeReport = z.infer<typeof mergeReport>;
+
 /** One report of a merge: what the merged sheets say of it beside its rows, which are the version's own. */
 const contribution = z.object({
   unit: z.string(),

@@ -10,10 +10,12 @@ import {
   type Me,
   type MergeAnswer,
   type MergeOutline,
+  type MergeReport,
   me,
   mergeAnswer,
   type mergeBody,
   mergeOutline,
+  mergeReport,
   type PreviousAnswer,
   previousReports,
   type Report,
@@ -59,6 +61,8 @@ export interface ApiClient {
   returnReport(campaign: CampaignId, unit: UnitId, body: ReturnBody): Promise<Answer<DecisionAnswer>>;
   exception(campaign: CampaignId, unit: UnitId, body: ExceptionBody): Promise<Answer<DecisionAnswer>>;
   merge(campaign: CampaignId, body: MergeBody): Promise<Answer<MergeAnswer>>;
+  /** The draft report of a merge as a Word file; the first to ask waits while it is made. */
+  mergeReport(campaign: CampaignId, merge: string): Promise<Answer<MergeReport>>;
   mergeOutline(campaign: CampaignId, merge: string, signal?: AbortSignal): Promise<Answer<MergeOutline>>;
 }
 
@@ -86,13 +90,17 @@ export function apiClient(transport: Transport): ApiClient {
     returnReport: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/return`, body, decisionAnswer),
     exception: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/exception`, body, decisionAnswer),
     merge: (campaign, body) => post(`${campaignPath(campaign)}/merges`, body, mergeAnswer),
-    mergeOutline: (campaign, merge, signal) =>
-      get(`${campaignPath(campaign)}/merges/${encodeURIComponent(merge)}/outline`, mergeOutline, signal),
+    mergeReport: (campaign, merge) => get(`${mergePath(campaign, merge)}/report`, mergeReport),
+    mergeOutline: (campaign, merge, signal) => get(`${mergePath(campaign, merge)}/outline`, mergeOutline, signal),
   };
 }
 
 export function campaignPath(campaign: CampaignId): string {
   return `/api/campaigns/${encodeURIComponent(campaign)}`;
+}
+
+function mergePath(campaign: CampaignId, merge: string): string {
+  return `${campaignPath(campaign)}/merges/${encodeURIComponent(merge)}`;
 }
 
 export function reportPath(campaign: CampaignId, unit: UnitId): string {

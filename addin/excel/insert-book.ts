@@ -1,6 +1,7 @@
 import type { Book } from "../../shared/book/book.ts";
 import type { Insertion, WhenPresent } from "../actions/open-workbook.ts";
 import { inExcel, RequestBudget } from "./batch.ts";
+import { drawCharts } from "./draw-charts.ts";
 import { candidates, type InsertionPlan, isShown, type PresentSheet, planInsertion } from "./insertion-plan.ts";
 import { pressSheet } from "./press-sheet.ts";
 import { rangeAt } from "./range-at.ts";
@@ -79,5 +80,6 @@ async function press(context: Excel.RequestContext, plan: InsertionPlan): Promis
   if (plan.activeSheet !== null) worksheetOf(plan.activeSheet).activate();
   for (const sheet of plan.sheets)
     if (!isShown(sheet)) worksheetOf(sheet.name).visibility = VISIBILITY[sheet.visibility];
+  await drawCharts(context, plan.sheets, worksheetOf);
   await context.sync();
 }

@@ -1,4 +1,5 @@
 import type { Book, DefinedName, Sheet } from "../../shared/book/book.ts";
+import type { SheetRange } from "../../shared/book/chart.ts";
 import type { Insertion, WhenPresent } from "../actions/open-workbook.ts";
 
 /** A sheet of the open workbook, as far as an insertion must know it. */
@@ -111,7 +112,14 @@ function withSources(sheet: Sheet, inWorkbook: ReadonlyMap<string, string>): She
       ? { ...rule, source: { ...rule.source, sheet: inWorkbook.get(rule.source.sheet) ?? rule.source.sheet } }
       : rule,
   );
-  return { ...sheet, validations };
+  if (sheet.charts === undefined) return { ...sheet, validations };
+  const renamed = (cells: SheetRange): SheetRange => ({ ...cells, sheet: inWorkbook.get(cells.sheet) ?? cells.sheet });
+  const charts = sheet.charts.map((chart) => ({
+    ...chart,
+    categories: renamed(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: renamed(series.values) })),
+  }));
+  return { ...sheet, validations, charts };
 }
 
 /** Only names over sheets placed now; a name the workbook already has goes to the sheet, where it may stand beside it. */

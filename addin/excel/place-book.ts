@@ -1,5 +1,6 @@
 import type { BookInPieces, Insertion, PlaceWatch, SheetOutline } from "../actions/open-workbook.ts";
 import { inExcel, RequestBudget } from "./batch.ts";
+import { drawCharts } from "./draw-charts.ts";
 import { placementNames } from "./placement-names.ts";
 import { pressFrame, pressPiece } from "./press-sheet.ts";
 import { takeBack } from "./take-back.ts";
@@ -68,6 +69,8 @@ async function fillSheets(
     if (!(await fillSheet(context, worksheet, book, sheet, { signal, onRows: onMore }))) return false;
     done += sheet.rowCount;
   }
+  const placed = new Map(book.sheets.map(({ name }, index) => [name, worksheets[index]]));
+  await drawCharts(context, book.sheets, (name) => placed.get(name) ?? context.workbook.worksheets.getItem(name));
   worksheets[book.sheets.findIndex(({ name }) => name === book.activeSheet)]?.activate();
   await context.sync();
   return true;

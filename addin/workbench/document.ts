@@ -48,6 +48,34 @@ export interface DocumentSheet {
   /** Points; null while the row fits itself. */
   rowHeight(row: number): number | null;
   setRowHeight(row: number, points: number | null): void;
+  /** Null where the grid draws none: whoever asks for a chart is told so. */
+  readonly charts: DocumentChart[] | null;
+}
+
+/** A chart as Office.js describes it, over cells of any sheet. */
+export interface DocumentChart {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  title: string;
+  /** Null while no legend is shown. */
+  legend: string | null;
+  reversed: boolean;
+  position: RangeAddress | null;
+  series: DocumentSeries[];
+}
+
+export interface DocumentSeries {
+  name: string;
+  values: ChartedCells | null;
+  categories: ChartedCells | null;
+  fill: string | null;
+  labels: { shown: boolean; numberFormat: string; position: string; color: string };
+}
+
+export interface ChartedCells {
+  readonly sheet: string;
+  readonly range: RangeAddress;
 }
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";

@@ -9,9 +9,12 @@ export class MemoryDocument implements WorkbookDocument {
   names: DocumentName[] = [];
   selection: Selection;
   private readonly listeners = new Set<(change: DocumentChange) => void>();
+  private readonly keepsCharts: boolean;
   private created = 0;
 
-  constructor(firstSheet = "Sheet1") {
+  /** Keeps charts only for those who look at them there: the table on the page draws none. */
+  constructor(firstSheet = "Sheet1", { keepsCharts = false }: { readonly keepsCharts?: boolean } = {}) {
+    this.keepsCharts = keepsCharts;
     const sheet = this.addSheet(firstSheet);
     this.selection = { sheet, range: A1 };
   }
@@ -19,7 +22,9 @@ export class MemoryDocument implements WorkbookDocument {
   addSheet(name: string): DocumentSheet {
     this.created += 1;
     const id = `{00000000-0001-0000-0000-${String(this.created).padStart(12, "0")}}`;
-    const sheet = new MemorySheet(id, name, (kind, range) => this.tell({ kind, sheet, range }));
+    const sheet = new MemorySheet(id, name, this.keepsCharts ? [] : null, (kind, range) =>
+      this.tell({ kind, sheet, range }),
+    );
     this.sheets = [...this.sheets, sheet];
     this.tell({ kind: "structure", sheet, range: null });
     return sheet;

@@ -7,6 +7,7 @@ import {
   DEFAULT_PAGE,
   type DocumentCell,
   type DocumentChange,
+  type DocumentChart,
   type DocumentSheet,
   type PageSettings,
   type SheetVisibility,
@@ -29,12 +30,14 @@ export class MemorySheet implements DocumentSheet {
   validations: ValidatedRange[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly charts: DocumentChart[] | null;
   private readonly tell: Tell;
   private readonly cells = new Map<number, DocumentCell>();
   private state: { name: string; visibility: SheetVisibility; frozen: DocumentSheet["frozen"]; page: PageSettings };
 
-  constructor(id: string, name: string, tell: Tell) {
+  constructor(id: string, name: string, charts: DocumentChart[] | null, tell: Tell) {
     this.id = id;
+    this.charts = charts;
     this.tell = tell;
     this.state = { name, visibility: "Visible", frozen: { rows: 0, columns: 0 }, page: DEFAULT_PAGE };
   }

@@ -2,7 +2,7 @@ import type { Problem } from "../../shared/problem.ts";
 import type { Result } from "../../shared/result.ts";
 
 /**
- * Workbooks that people download: merged ones, which can be made again, and under `files/` those that units sent, which
+ * Files that people download: merged workbooks and drafts, which can be made again, and under `files/` those that units sent, which
  * cannot. Keys are names of ours: lower-case letters, digits, hyphens and dots.
  */
 export interface Artifacts {
@@ -35,6 +35,12 @@ export interface Download {
 export const FILES = "files/";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** The media type of a file of ours, by the end of its name. */
+export function typeOf(filename: string): string {
+  return filename.endsWith(".docx") ? DOCX_TYPE : XLSX_TYPE;
+}
 
 /** In seconds: long enough to click, too short to pass on. */
 export const LINK_LIFETIME = 300;

@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { outagesNamed } from "../store/outage.ts";
-import { type Artifacts, attachment, FILES, LINK_LIFETIME, XLSX_TYPE } from "./artifacts.ts";
+import { type Artifacts, attachment, FILES, LINK_LIFETIME, typeOf } from "./artifacts.ts";
 
 /** Artifacts in a bucket of S3 or of a store that speaks its API. Links are presigned and answered by the bucket. */
 export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
@@ -20,7 +20,7 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
       const command = new PutObjectCommand({
         ...object(key),
         Body: bytes,
-        ContentType: XLSX_TYPE,
+        ContentType: typeOf(filename),
         ContentDisposition: attachment(filename),
       });
       await outagesNamed(() => client.send(command));
@@ -38,7 +38,7 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
       const command = new GetObjectCommand({
         ...object(key),
         ResponseContentDisposition: attachment(filename),
-        ResponseContentType: XLSX_TYPE,
+        ResponseContentType: typeOf(filename),
       });
       return getSignedUrl(client, command, { expiresIn: LINK_LIFETIME });
     },

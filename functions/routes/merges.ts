@@ -1,10 +1,11 @@
-import { mergeAnswer, mergeBody, mergeOutline } from "../../shared/api.ts";
+import { mergeAnswer, mergeBody, mergeOutline, mergeReport } from "../../shared/api.ts";
 import { ok } from "../../shared/result.ts";
 import { jsonBody, noBody } from "../http/body.ts";
 import { inCampaign } from "../http/scope.ts";
 import { getMerge } from "../usecases/get-merge.ts";
 import { merge } from "../usecases/merge.ts";
 import { mergeOutlineOf } from "../usecases/merge-outline.ts";
+import { mergeReportOf } from "../usecases/merge-report.ts";
 import { json, type Route, route } from "./route.ts";
 
 const MERGES = "/api/campaigns/:campaign/merges";
@@ -32,6 +33,16 @@ export const MERGE_ROUTES: readonly Route[] = [
     answers: { 200: mergeAnswer },
     problems: ["unknown-merge"],
     handle: async (deps, call) => json(await getMerge(deps)({ ...call, id: call.request.param("id") ?? "" })),
+  }),
+  route({
+    method: "GET",
+    path: `${MERGES}/:id/report`,
+    summary: "The draft report to the Prime Minister of a merge, as a Word file: made when first asked for",
+    scope: inCampaign("see-all"),
+    body: noBody,
+    answers: { 200: mergeReport },
+    problems: ["unknown-merge"],
+    handle: async (deps, call) => json(await mergeReportOf(deps)({ ...call, id: call.request.param("id") ?? "" })),
   }),
   route({
     method: "GET",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problemBody } from "../../shared/api.ts";
 import { PROBLEMS, type ProblemCode } from "../../shared/problem.ts";
-import { XLSX_TYPE } from "../artifacts/artifacts.ts";
+import { DOCX_TYPE, XLSX_TYPE } from "../artifacts/artifacts.ts";
 import { RETRY_AFTER } from "../http/problem-response.ts";
 import type { Route } from "./route.ts";
 
@@ -84,10 +84,12 @@ function problemsOf({ path, permission, takes, parameters, problems }: Route): P
   ];
 }
 
-function content(body: z.ZodType | "xlsx", io: "input" | "output"): Json {
-  return body === "xlsx"
-    ? { [XLSX_TYPE]: { schema: { type: "string", format: "binary" } } }
-    : { "application/json": { schema: schemaOf(body, io) } };
+const FILE = { schema: { type: "string", format: "binary" } };
+
+function content(body: z.ZodType | "xlsx" | "download", io: "input" | "output"): Json {
+  if (body === "xlsx") return { [XLSX_TYPE]: FILE };
+  if (body === "download") return { [XLSX_TYPE]: FILE, [DOCX_TYPE]: FILE };
+  return { "application/json": { schema: schemaOf(body, io) } };
 }
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {

@@ -17,8 +17,8 @@ export interface Route {
   readonly permission: Permission;
   readonly parameters: readonly Parameter<unknown>[];
   readonly takes: Body<unknown>["describes"];
-  /** By status: the schema of a JSON answer, or a file. */
-  readonly answers: Readonly<Partial<Record<Reply["status"], z.ZodType | "xlsx">>>;
+  /** By status: the schema of a JSON answer, or a file; `download` is any file of ours. */
+  readonly answers: Readonly<Partial<Record<Reply["status"], z.ZodType | "xlsx" | "download">>>;
   /** Refusals of its own, beside those that scope and body bring. */
   readonly problems: readonly ProblemCode[];
   answer(deps: AppDeps, request: HonoRequest): Promise<Result<Reply, Problem>>;

@@ -29,10 +29,10 @@ export const SYSTEM_ROUTES: readonly Route[] = [
   route({
     method: "GET",
     path: `${DOWNLOAD_PATH}/:key`,
-    summary: "A merged or a sent workbook by its signed link, where no bucket answers links itself",
+    summary: "A merged or a sent workbook or a draft report by its signed link, where no bucket answers links itself",
     scope: anyone,
     body: noBody,
-    answers: { 200: "xlsx" },
+    answers: { 200: "download" },
     problems: ["link-expired", "unknown-merge", "unknown-file", "unknown-route"],
     handle: async ({ downloads }, { request }) => {
       if (downloads === null) return fail(problem("unknown-route"));

@@ -6,3 +6,8 @@ import { vietnamDay } from "../../shared/text/vietnam-time.ts";
 export function mergeFilename({ id }: Pick<Campaign, "id">, asOf: Instant): string {
   return `Tổng hợp ${id} ${vietnamDay(asOf) ?? ""}.xlsx`;
 }
+
+/** `Dự thảo báo cáo nq57-2023 2023-11-01.docx`. */
+export function reportFilename({ id }: Pick<Campaign, "id">, asOf: Instant): string {
+  return `Dự thảo báo cáo ${id} ${vietnamDay(asOf) ?? ""}.docx`;
+}

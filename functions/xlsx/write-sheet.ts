@@ -2,6 +2,7 @@ import type { CellStyle, DataValidation, Cell as HucreCell, WriteSheet } from "h
 import { formatAbsoluteRange, formatRange, quoteSheetName } from "../../shared/book/address.ts";
 import type { Cell, PrintSetup, Sheet, Style, Validation } from "../../shared/book/book.ts";
 import { fittingHeights } from "./row-heights.ts";
+import { writeCharts } from "./write-charts.ts";
 
 /** The most a cell holds. Excel repairs (and shortens) a file with more; so it is shortened here, visibly. */
 const MAX_TEXT = 32_767;
@@ -29,6 +30,7 @@ export function writeSheet(sheet: Sheet, styles: StyleCache): WriteSheet {
     dataValidations: sheet.validations.map(writeValidation),
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
     ...(sheet.print !== null && { pageSetup: writePageSetup(sheet.print) }),
+    charts: writeCharts(sheet),
   };
 }
 

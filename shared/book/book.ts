@@ -1,4 +1,5 @@
 import type { Merge, Place, RangeAddress } from "./address.ts";
+import type { Chart } from "./chart.ts";
 
 /**
  * A Book is our plain description of a workbook. It is what templates and merged results are described as, and what
@@ -28,6 +29,8 @@ export interface Sheet {
   readonly print: PrintSetup | null;
   /** How many top rows stay in view. */
   readonly frozenRows: number;
+  /** Drawn over the cells; absent is none. Only written: reading a workbook never gives any. */
+  readonly charts?: readonly Chart[];
 }
 
 /** Dates are serial numbers of the 1900 system under a date format, as in Excel itself; see `dates.ts`. */

@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import { letterWords } from "../campaign/letter-words.ts";
+import { formatCount } from "../text/numbers.ts";
 import type { MergeInput } from "./contribution.ts";
 import { stateWord } from "./entry-words.ts";
 import { missingFrom, rowsOf, type Scope } from "./scope.ts";
@@ -59,12 +60,7 @@ function lateUnits({ entries }: Scope): string {
 function rowCounts(campaign: Campaign, { entries }: Scope): string {
   const counts = campaign.annexes.map(({ id, sheetName }) => {
     const rows = entries.reduce((sum, { contribution }) => sum + rowsOf(contribution, id).length, 0);
-    return `${sheetName}: ${withThousands(rows)}`;
+    return `${sheetName}: ${formatCount(rows)}`;
   });
   return counts.join("; ");
-}
-
-/** "21.250": points group thousands in Vietnamese. */
-function withThousands(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ".");
 }

@@ -62,7 +62,10 @@ function annexRemarks(campaign: Campaign, annex: Annex, entry: UnitEntry): strin
       "ô ngày không đọc được, giữ nguyên chữ",
     ],
     [
-      count(({ values }) => Object.values(values).filter((value) => (value ?? "").length > CELL_LIMIT).length),
+      // The narrative goes on in the rows below instead.
+      annex.kind === "outline"
+        ? 0
+        : count(({ values }) => Object.values(values).filter((value) => (value ?? "").length > CELL_LIMIT).length),
       "ô dài quá giới hạn của Excel, đã cắt bớt",
     ],
     [

@@ -6,14 +6,57 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { SHARE, TOTAL_LABEL } from "./looks.ts";
 import { taskAnnexes, type UnitEntry } from "./scope.ts";
 import { type Totals, type TotalsLine, totalsOf } from "./totals.ts";
-import { NO_LEVEL } from "./words.ts";
+import { MISSING_UNITS, NO_LEVEL, REPORTED_UNITS } from "./words.ts";
 
-const LEAD_WIDTHS = [7, 48, 10, 12] as const;
+/** STT, name, units asked, units in the merge, units missing from it. */
+const LEAD_WIDTHS = [7, 48, 10, 12, 12] as const;
 const LEVEL_WIDTH = 16;
 
+/** A rectangle of one kind of line, in rows of the sheet from 0. */
+export interface LineRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the numbers of one annex stand, for whatever points at them. */
+export interface TotalsPlaces {
+  readonly totals: Totals;
+  readonly headerRow: number;
+  readonly kinds: LineRows;
+  readonly regions: LineRows;
+  /** The grand total under the kinds; the other two say the same. */
+  readonly grandTotalRow: number;
+}
+
+/** Columns from 0; the levels follow each other in the order of the code list. */
+export const TOTALS_COLUMNS = { label: 1, asked: 2, reported: 3, missing: 4, firstLevel: LEAD_WIDTHS.length } as const;
+
+/** Two rows of title stand above the first table. */
+const TITLE_ROWS = 2;
+export const TOTALS_SHEET = "Tổng số";
+
+/** The levels of every task annex, counted; one after the other down the sheet. */
+export function totalsPlaces(campaign: Campaign, entries: readonly UnitEntry[]): TotalsPlaces[] {
+  let top = TITLE_ROWS;
+  return taskAnnexes(campaign).map((annex) => {
+    const totals = totalsOf(campaign, entries, annex);
+    const kinds = linesBelow(top + 1, totals.byKind);
+    const regions = linesBelow(kinds.last + 3, totals.byRegion);
+    const places = { totals, headerRow: top, kinds, regions, grandTotalRow: kinds.last + 1 };
+    // An empty row between two tables.
+    top = linesBelow(regions.last + 3, totals.byUnit).last + 4;
+    return places;
+  });
+}
+
+/** A group is its heading, its lines, the grand total and the shares. */
+function linesBelow(heading: number, lines: readonly TotalsLine[]): LineRows {
+  return { first: heading + 1, last: heading + lines.length };
+}
+
 /** The levels of the task annexes by kind, by region and by unit; each way ends in the same grand total. */
-export function totalsSheet(campaign: Campaign, entries: readonly UnitEntry[]): Sheet {
-  const all = taskAnnexes(campaign).map((annex) => totalsOf(campaign, entries, annex));
+export function totalsSheet(campaign: Campaign, places: readonly TotalsPlaces[]): Sheet {
+  const all = places.map(({ totals }) => totals);
   const columns = Math.max(0, ...all.map((totals) => levelHeadings(totals).length)) + LEAD_WIDTHS.length;
   const widths = Array.from({ length: columns }, (_, column) => LEAD_WIDTHS[column] ?? LEVEL_WIDTH);
   const { rows, merges, heights } = titleBlock(
@@ -25,7 +68,7 @@ export function totalsSheet(campaign: Campaign, entries: readonly UnitEntry[]): 
   );
   const [first, ...more] = all;
   return sheetOf({
-    name: "Tổng số",
+    name: TOTALS_SHEET,
     rows: [...rows, ...all.flatMap((totals, index) => (index === 0 ? blockOf(totals) : [[], ...blockOf(totals)]))],
     columnWidths: widths,
     rowHeights: heights,
@@ -37,9 +80,9 @@ export function totalsSheet(campaign: Campaign, entries: readonly UnitEntry[]): 
 }
 
 function blockOf(totals: Totals): Cell[][] {
-  const headings = ["STT", `Đơn vị (${totals.annex.sheetName})`, "Số đơn vị", "Có báo cáo", ...levelHeadings(totals)];
+  const lead = ["STT", `Đơn vị (${totals.annex.sheetName})`, "Số đơn vị", REPORTED_UNITS, MISSING_UNITS];
   return [
-    headings.map((heading) => cell(heading, HEADER)),
+    [...lead, ...levelHeadings(totals)].map((heading) => cell(heading, HEADER)),
     ...groupOf("I", "Theo loại đơn vị", totals.byKind, totals),
     ...groupOf("II", "Theo vùng", totals.byRegion, totals),
     ...groupOf("III", "Theo đơn vị", totals.byUnit, totals),
@@ -67,13 +110,14 @@ function lineCells(line: TotalsLine, index: number, totals: Totals): Cell[] {
     cell(line.label, TEXT),
     cell(line.asked, COUNT),
     cell(line.reported, COUNT),
+    cell(line.asked - line.reported, COUNT),
     ...counts,
   ];
 }
 
 function grandTotal(totals: Totals): Cell[] {
   const { all } = totals;
-  const counts = [all.asked, all.reported, ...countsOf(all, totals)];
+  const counts = [all.asked, all.reported, all.asked - all.reported, ...countsOf(all, totals)];
   return [emptyCell(TOTAL_LABEL), cell(all.label, TOTAL_LABEL), ...counts.map((count) => cell(count, TOTAL))];
 }
 
@@ -82,7 +126,7 @@ function shares(totals: Totals): Cell[] {
   const share = (part: number): Cell =>
     total === 0 ? emptyCell(SHARE) : cell(Math.round((part / total) * 1000) / 1000, SHARE);
   const blank = emptyCell(SHARE);
-  return [blank, cell("Tỷ lệ", TEXT), blank, blank, ...countsOf(totals.all, totals).map(share)];
+  return [blank, cell("Tỷ lệ", TEXT), blank, blank, blank, ...countsOf(totals.all, totals).map(share)];
 }
 
 function countsOf({ tally }: TotalsLine, totals: Totals): number[] {

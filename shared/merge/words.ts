@@ -27,3 +27,7 @@ export const KIND_WORDS: Readonly<Record<UnitKind, string>> = {
 
 /** A row whose level is none of the campaign's: it never passes the checks, and is counted all the same. */
 export const NO_LEVEL = "Không có mức đánh giá";
+
+/** Whether a unit's report is in the merge. */
+export const REPORTED_UNITS = "Có báo cáo";
+export const MISSING_UNITS = "Chưa có báo cáo";

@@ -21,6 +21,7 @@ const INSIDE: readonly {
     never: ["functions/usecases/", "functions/routes/", "functions/http/", "functions/local/"],
   },
   { from: "functions/xlsx/", never: ["functions/"], but: ["functions/xlsx/"] },
+  { from: "functions/docx/", never: ["functions/"], but: ["functions/docx/", "functions/xlsx/zip.ts"] },
   {
     from: "functions/usecases/",
     never: ["functions/routes/", "functions/http/", "functions/local/", "functions/app.ts"],
@@ -80,6 +81,12 @@ describe("who may import whom", () => {
     expect(lines).toEqual([]);
   });
 
+  test("Word's library is reached by the Word press alone, and that by the one use case that asks for it", () => {
+    const isPress = (path: string): boolean => path.startsWith("functions/docx/");
+    const outside = arrows(({ path }, to) => !isPress(path) && !path.startsWith("test/") && isWord(to));
+    expect(outside).toEqual(["functions/usecases/merge-report.ts -> functions/docx/write.ts"]);
+  });
+
   test("nothing in the product reaches a demo account, a test or a build tool", () => {
     const tools = /^(vitest|vite|esbuild|playwright-core|fast-check|selfsigned|oidc-provider|@sparticuz\/)/;
     const allowed = /^(test\/|functions\/(local(\/|\.ts)|bundle\.ts)|addin\/vite\.config\.ts|infra\/)/;
@@ -91,6 +98,8 @@ describe("who may import whom", () => {
     expect(outside.map(({ path }) => path)).toEqual([]);
   });
 });
+
+const isWord = (to: string): boolean => /^docx(\/|$)|^functions\/docx\//.test(to);
 
 /** The material the project was made from is not part of it. */
 const OUTSIDE = /\.\.\/shared\/(domain|source|samples|office-host|manifest-xsd|design)|\/work\//;

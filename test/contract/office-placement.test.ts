@@ -7,7 +7,7 @@ import { type OfficeSession, openOfficeSession } from "../support/office/session
 /** Merged sheets placed into the open workbook through the unmodified office.js. */
 
 const REPORTS = 10;
-const NAMES = ["Bìa", "Phụ lục 3", "Phụ lục 4", "Phụ lục 4 chi tiết", "Tổng số", "Theo dõi"];
+const NAMES = ["Bìa", "Phụ lục 3", "Phụ lục 4", "Phụ lục 4 chi tiết", "Tổng số", "Biểu đồ", "Theo dõi"];
 const LIMIT = 2_500_000;
 
 let session: OfficeSession;
@@ -49,6 +49,49 @@ it("writes every row of every unit where the merge has it, in small requests, an
   }
   expect(seen.told.at(-1)).toBe(seen.rows);
   expect(seen.told.length).toBeGreaterThan(7);
+});
+
+const charts = (sheet: string) =>
+  session.excel.evaluate(
+    (name) => window.excel.document.sheets.find((one) => one.name === name)?.charts ?? null,
+    sheet,
+  );
+
+it("draws the merge's charts over the sheets as they are called in this workbook", async () => {
+  await place();
+  await place();
+  const wanted = merge(NQ57_2023, someReports(REPORTS)).sheets.flatMap(({ charts = [] }) => charts);
+  const drawn = await charts("Biểu đồ (tổng hợp 2)");
+  expect(drawn?.map(({ title, position }) => [title, position])).toEqual(
+    wanted.map(({ title, anchor }) => [title, anchor]),
+  );
+  expect(drawn?.map(({ series }) => series.map(({ name, values }) => [name, values?.range]))).toEqual(
+    wanted.map(({ series }) => series.map(({ name, values }) => [name, values.range])),
+  );
+  const sources = drawn?.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories]));
+  expect(new Set(sources?.map((cells) => cells?.sheet))).toEqual(new Set(["Tổng số (tổng hợp 2)"]));
+  expect(drawn?.[2]).toMatchObject({ type: "BarStacked", reversed: true, legend: "Bottom" });
+  expect(drawn?.[2]?.series[0]).toMatchObject({ fill: "#0B3C6F", labels: { shown: true, color: "#FFFFFF" } });
+});
+
+it("in a program that draws no charts says so in their place, and keeps every sheet", async () => {
+  await session.excel.evaluate(() => {
+    const { document } = window.excel;
+    const { addSheet } = document;
+    document.addSheet = (name) => Object.assign(addSheet.call(document, name), { charts: null });
+  });
+  try {
+    const seen = await place();
+    expect(seen.insertion?.added).toEqual(NAMES);
+    const cells = await texts("Biểu đồ", 1);
+    expect(cells[2]?.[0]).toContain("chương trình này không vẽ được biểu đồ");
+    const refusals = await session.excel.evaluate(() =>
+      window.excel.batches.flatMap(({ response }) => response.Error?.Message ?? []),
+    );
+    expect(refusals).toEqual(["The workbench has no Worksheet.Charts."]);
+  } finally {
+    await session.excel.evaluate(() => Reflect.deleteProperty(window.excel.document, "addSheet"));
+  }
 });
 
 it("places the 21,500 rows of the whole country with no request over 2.5 MB", async () => {

@@ -1,28 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator } from "playwright-core";
+import { expect, test } from "vitest";
 import { writeXlsx } from "../../functions/xlsx/write.ts";
 import { template } from "../../shared/annex/template.ts";
 import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { fillTemplate } from "../support/filled-template.ts";
-import { newDataFolder, type RunningServer, startLocalServer } from "../support/local-server.ts";
 import { barriers, stickingOut } from "./barriers.ts";
-import { openUploadPage, type UploadPage } from "./upload-page.ts";
+import { openStage } from "./stage.ts";
+import type { UploadPage } from "./upload-page.ts";
 
 /** A coordinator's mailbox, from the folder dropped on the page to a receipt for each report. */
 
-const folder = newDataFolder();
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.remove();
-});
+const stage = openStage();
 
 const DOCUMENT = [
   "Quyết định số 12/2023/QĐ-UBND ngày 11/7/2023",
@@ -65,8 +54,7 @@ async function receivedAt({ page }: UploadPage): Promise<void> {
 }
 
 test("a mailbox is dropped: who is certain is ready, what is doubtful is asked, what is bad says why; the rest is stored", async () => {
-  const me = await openUploadPage(browser, server.origin, 350);
-  await me.signIn("coordinator");
+  const me = await stage.atUploadPage("coordinator", 350);
   const files = await mailboxFiles();
   await choose(me, files);
   await item(me, "Cao Bằng - PL3,4.xlsx").getByText("Sẵn sàng", { exact: true }).waitFor();
@@ -94,15 +82,13 @@ test("a mailbox is dropped: who is certain is ready, what is doubtful is asked, 
     .waitFor();
   await item(me, "BYT lan 1.xlsx").getByText("Không ghi", { exact: true }).waitFor();
   expect(me.errors).toEqual([]);
-  await me.close();
   await sameMailboxAgain(files);
   await unitSeesWhereItCameFrom(files["CV_BCT.xlsx"]);
 });
 
 /** Another day, another tab: what was stored is recognised; a new file of the unit shows what it would change. */
 async function sameMailboxAgain({ "CV_BCT.xlsx": sent }: Record<string, Uint8Array>): Promise<void> {
-  const me = await openUploadPage(browser, server.origin);
-  await me.signIn("coordinator");
+  const me = await stage.atUploadPage("coordinator");
   await receivedAt(me);
   await choose(me, { "CV_BCT.xlsx": sent ?? Uint8Array.of(), "BCT ban moi.xlsx": await filled("bct") });
   await item(me, "CV_BCT.xlsx").getByText("Chính tệp này đã được ghi nhận thành phiên bản 1; không ghi lại.").waitFor();
@@ -112,12 +98,10 @@ async function sameMailboxAgain({ "CV_BCT.xlsx": sent }: Record<string, Uint8Arr
   await me.button("Ghi nhận 1 tệp").click();
   await newer.getByText(/^Phiên bản 2, biên nhận /).waitFor();
   expect(me.errors).toEqual([]);
-  await me.close();
 }
 
 async function unitSeesWhereItCameFrom(sent: Uint8Array = Uint8Array.of()): Promise<void> {
-  const official = await openUploadPage(browser, server.origin);
-  await official.signIn("bct");
+  const official = await stage.atUploadPage("bct");
   await official.page.getByRole("heading", { name: "Các phiên bản đã gửi (2)" }).waitFor();
   await official.page
     .getByRole("button", { name: /phiên bản 1/ })
@@ -130,12 +114,10 @@ async function unitSeesWhereItCameFrom(sent: Uint8Array = Uint8Array.of()): Prom
   expect(download.suggestedFilename()).toBe("CV_BCT.xlsx");
   expect(Buffer.compare(await readFile(await download.path()), sent)).toBe(0);
   await official.button("Tải tệp gốc: CV_BCT.xlsx").waitFor();
-  await official.close();
 }
 
 test("the session runs out over a mailbox: signing in again brings the files and the answers back", async () => {
-  const me = await openUploadPage(browser, server.origin);
-  await me.signIn("coordinator");
+  const me = await stage.atUploadPage("coordinator");
   await receivedAt(me);
   await choose(me, { "Ha Giang.xlsx": await filled("p63-yen-bai") });
   await item(me, "Ha Giang.xlsx").getByRole("button", { name: "Đúng, của Tỉnh Yên Bái" }).click();
@@ -154,5 +136,4 @@ test("the session runs out over a mailbox: signing in again brings the files and
     .getByText(/^Phiên bản 1, biên nhận /)
     .waitFor();
   expect(me.errors).toEqual([]);
-  await me.close();
 });

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download } from "playwright-core";
 import { expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
+import { openZip } from "../../functions/xlsx/zip.ts";
 import { serialOfDate } from "../../shared/book/dates.ts";
 import { NOT_DUE, openStage } from "./stage.ts";
 
@@ -16,7 +17,11 @@ const stage = openStage();
 test("two units report inside the spreadsheet; the receiving ministry downloads one workbook with every row", async () => {
   await provinceReports();
   await ministryReportsWithOneClick();
-  const sheets = await textsOf(await coordinatorMerges());
+  const { workbook, draft } = await coordinatorMerges();
+  expect(draft.suggestedFilename()).toMatch(/^Dự thảo báo cáo nq57-2023 .*\.docx$/);
+  const paper = openZip(await readFile(await draft.path())).read("word/document.xml") ?? new Uint8Array();
+  expect(new TextDecoder().decode(paper)).toContain("Có 2/85 đơn vị gửi báo cáo");
+  const sheets = await textsOf(workbook);
   const tasks = sheets.get("Phụ lục 3") ?? [];
   const rowsOf = (unit: string): readonly string[] => tasks.filter((row) => row.includes(`\t${unit}\t`));
   expect(rowsOf("Bộ Công Thương").length).toBeGreaterThan(3);
@@ -74,7 +79,8 @@ async function ministryReportsWithOneClick(): Promise<void> {
   expect(official.errors).toEqual([]);
 }
 
-async function coordinatorMerges(): Promise<Download> {
+/** The merged workbook, and the draft report that is made when it is asked for. */
+async function coordinatorMerges(): Promise<{ readonly workbook: Download; readonly draft: Download }> {
   const coordinator = await stage.person("coordinator");
   await coordinator.pane.getByRole("button", { name: "Đã gửi 2" }).click();
   await coordinator.pane.getByText("2 đơn vị", { exact: true }).waitFor();
@@ -82,8 +88,13 @@ async function coordinatorMerges(): Promise<Download> {
   await coordinator.pane.getByText("Còn thiếu 83 đơn vị").waitFor();
   const downloading = coordinator.page.waitForEvent("download");
   await coordinator.pane.getByRole("link", { name: "Tải sổ tổng hợp (.xlsx)" }).click();
+  const workbook = await downloading;
+  await coordinator.button("Lập dự thảo báo cáo Thủ tướng (.docx)").click();
+  const drafting = coordinator.page.waitForEvent("download");
+  await coordinator.pane.getByRole("link", { name: "Tải dự thảo báo cáo (.docx)" }).click();
+  const draft = await drafting;
   expect(coordinator.errors).toEqual([]);
-  return downloading;
+  return { workbook, draft };
 }
 
 /** Every sheet's rows, cells parted by tabs. */

@@ -1,11 +1,12 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import type { MouseEvent } from "react";
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { MergeAnswer } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { unitOf } from "../../../shared/campaign/lookup.ts";
 import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Facts } from "../parts/Facts.tsx";
+import { DraftReport } from "./DraftReport.tsx";
+import { FileLink } from "./FileLink.tsx";
 import { PlacementControl } from "./PlacementControl.tsx";
 import type { PlacementDesk } from "./use-placement.ts";
 
@@ -14,7 +15,6 @@ const HASH_SHOWN = 12;
 
 const useStyles = makeStyles({
   missing: { margin: 0, paddingLeft: "1.2em", maxHeight: "160px", overflowY: "auto" },
-  download: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
@@ -23,18 +23,11 @@ interface Props {
   readonly placement: PlacementDesk;
 }
 
-/** A merge that was made: as of when, who is missing, and the two ways to have it. */
+/** A merge that was made: as of when, who is missing, and the ways to have it. */
 export function Merged({ campaign, merged, placement }: Props) {
   const styles = useStyles();
   const { deps, strings } = usePane();
   const { facts } = deps.workbook;
-  // Inside desktop Excel a pane cannot save files: the person's browser can.
-  const needsBrowser = facts.host === "excel" && facts.platform !== "OfficeOnline";
-  const download = (event: MouseEvent): void => {
-    if (!needsBrowser) return;
-    event.preventDefault();
-    deps.workbook.openExternal(new URL(merged.url, deps.page).href);
-  };
   return (
     <>
       <MessageBar intent="success" role="status">
@@ -47,9 +40,8 @@ export function Merged({ campaign, merged, placement }: Props) {
         ]}
       />
       <span>{strings.merge.units(merged.versions.length)}</span>
-      <Link className={styles.download} href={merged.url} target="_blank" rel="noreferrer" onClick={download}>
-        {strings.merge.download}
-      </Link>
+      <FileLink url={merged.url} label={strings.merge.download} />
+      <DraftReport key={merged.id} campaign={campaign} merge={merged.id} />
       {facts.supported && <PlacementControl merge={merged.id} desk={placement} />}
       <strong>
         {merged.missing.length === 0 ? strings.merge.complete : strings.merge.missing(merged.missing.length)}

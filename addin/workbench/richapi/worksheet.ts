@@ -1,4 +1,5 @@
 import type { DocumentSheet } from "../document.ts";
+import { chartsObject } from "./charts.ts";
 import { freezePanesObject } from "./freeze-panes.ts";
 import { HostError, itemNotFound } from "./host-error.ts";
 import { countOf, type HostObject, isAbsent, NOTHING, textOf, wordOf } from "./host-object.ts";
@@ -36,6 +37,7 @@ export function worksheetObject(scope: HostScope, sheet: DocumentSheet): HostObj
       Names: () => namesObject(scope, sheet),
       FreezePanes: () => freezePanesObject(scope, sheet),
       PageLayout: () => pageLayoutObject(sheet),
+      Charts: () => chartsObject(sheet),
       Protection: () => ({ type: "WorksheetProtection", values: { Protected: () => false } }),
     },
     methods: {

@@ -47,6 +47,8 @@ export class UniverSheet implements DocumentSheet {
   readonly worksheet: Worksheet;
   readonly id: string;
   private readonly parts: SheetParts;
+  /** Univer's open-source packages draw no charts. */
+  readonly charts = null;
   /** What the grid has no place for. */
   private isVeryHidden = false;
   private settings: PageSettings = DEFAULT_PAGE;

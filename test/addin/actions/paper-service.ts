@@ -135,6 +135,7 @@ export function paperService(campaign: Campaign): PaperService {
         return ok({ unit, state: "not-sent", n: 0 });
       }),
     merge: async () => refused("internal"),
+    mergeReport: async () => refused("unknown-merge"),
     mergeOutline: async () => refused("unknown-merge"),
   };
   return service;

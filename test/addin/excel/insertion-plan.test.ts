@@ -45,6 +45,25 @@ describe("placing a Book in an open workbook", () => {
     expect(plan.outcome.added).toEqual(["Phụ lục 3"]);
   });
 
+  it("lets charts draw the copies that are placed now", () => {
+    const source = { sheet: "Phụ lục 3", range: A1 };
+    const look = { fill: "000000", label: "FFFFFF" };
+    const chart = {
+      kind: "bar",
+      grouping: "stacked",
+      title: "Theo vùng",
+      description: "",
+      categories: source,
+      series: [{ name: "a", values: source, look }],
+      anchor: A1,
+    } as const;
+    const book = bookOf({ sheets: [ANNEX, sheetOf({ name: "Biểu đồ", rows: [], charts: [chart] }), LIST] });
+    const plan = planInsertion(book, [present("Phụ lục 3"), present("Biểu đồ")], [], "add");
+    const [drawn] = plan.sheets.flatMap(({ charts = [] }) => charts);
+    const copy = { ...source, sheet: "Phụ lục 3 (2)" };
+    expect(drawn).toMatchObject({ categories: copy, series: [{ values: copy }] });
+  });
+
   it("keeps new names within Excel's 31 characters", () => {
     const name = "Một tên trang tính dài đúng mức";
     expect(name).toHaveLength(31);

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import type { DocumentChart } from "../../../addin/workbench/document.ts";
 import { MemoryDocument } from "../../../addin/workbench/memory-document.ts";
+import { newSeries } from "../../../addin/workbench/richapi/chart-series.ts";
 import type { HostObject } from "../../../addin/workbench/richapi/host-object.ts";
 import { OFFICE_SERVICES, workbookObject } from "../../../addin/workbench/richapi/workbook.ts";
 import { usedOfficeMembers } from "../../support/office/used-members.ts";
@@ -51,12 +53,13 @@ function answers(object: HostObject | undefined, member: string): boolean {
 
 /** One of every kind that can be reached from the workbook. */
 function hostObjects(): HostObject[] {
-  const document = new MemoryDocument("Sheet1");
+  const document = new MemoryDocument("Sheet1", { keepsCharts: true });
   const [sheet] = document.sheets;
   if (sheet === undefined) throw new Error("a document without a sheet");
   const range = { top: 0, left: 0, bottom: 1, right: 1 };
   document.putName({ name: "vung", scope: sheet, sheet, range, visible: true });
   sheet.merge(range);
+  sheet.charts?.push(aChart());
   const reached = new Map<string, HostObject>();
   const visit = (object: unknown): void => {
     if (!isObject(object) || reached.has(object.type)) return;
@@ -69,6 +72,11 @@ function hostObjects(): HostObject[] {
   visit(workbookObject(document));
   for (const service of Object.values(OFFICE_SERVICES)) visit(service);
   return [...reached.values()];
+}
+
+function aChart(): DocumentChart {
+  const chart = { id: "{1}", type: "BarStacked", name: "", title: "", legend: null, reversed: false, position: null };
+  return { ...chart, series: [newSeries(null)] };
 }
 
 function isObject(value: unknown): value is HostObject {

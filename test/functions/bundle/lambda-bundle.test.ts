@@ -7,9 +7,12 @@ import { bundleLambda } from "../../../functions/bundle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tong-hop-bundle-"));
 let inputs: readonly string[];
+let imports: readonly { readonly path: string; readonly kind: string }[];
 
 beforeAll(async () => {
-  inputs = Object.keys((await bundleLambda(folder)).metafile.inputs);
+  const { metafile } = await bundleLambda(folder);
+  inputs = Object.keys(metafile.inputs);
+  imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -27,6 +30,14 @@ test("nothing of the demo accounts, the local server or its tools goes with it",
   for (const words of ["tài khoản dùng thử", "không có mật khẩu", "signing-key.json", "tong-hop-addin"]) {
     expect(code).not.toContain(words);
   }
+});
+
+test("the Word library waits until somebody asks for a Word file", () => {
+  const code = readFileSync(join(folder, "lambda.mjs"), "utf8");
+  expect(inputs.some((input) => input.includes("node_modules/docx/"))).toBe(true);
+  const starts = imports.filter(({ path }) => path === "functions/docx/write.ts");
+  expect(starts.map(({ kind }) => kind)).toEqual(["dynamic-import"]);
+  expect(code).toContain("wordprocessingml");
 });
 
 /** Runs the bundle as Lambda does: loaded once in a fresh process, asked by events of an HTTP API. */

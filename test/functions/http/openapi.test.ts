@@ -35,6 +35,7 @@ const CONTRACT = [
   "POST /api/campaigns/{campaign}/merges",
   "GET /api/campaigns/{campaign}/merges/{id}",
   "GET /api/campaigns/{campaign}/merges/{id}/outline",
+  "GET /api/campaigns/{campaign}/merges/{id}/report",
   "GET /api/artifacts/{key}",
 ].sort();
 
