@@ -51,6 +51,12 @@ export const MESSAGES = {
   "text-too-long": "Ô có {length} ký tự, quá {limit} ký tự một ô chứa được. Hãy rút gọn hoặc tách nội dung.",
   "text-unprintable":
     "Ô có ký tự điều khiển không in được. Hãy gõ lại nội dung ô (hoặc dán dạng văn bản thuần) rồi gửi lại.",
+  "legacy-text":
+    "{count} ô dùng phông {fonts} (bảng mã {encoding}), được đọc sang Unicode, ví dụ “{after}”. Hãy xem bản đọc rồi xác nhận, hoặc chuyển các ô này sang Unicode (Times New Roman).",
+  "legacy-suspected":
+    "{count} ô có vẻ gõ bằng bảng mã cũ {encoding} tuy phông chữ[ ({fonts})] không cho biết, ví dụ “{before}” có thể là “{after}”. Hãy chọn cách đọc.",
+  "legacy-unclear":
+    "{count} ô ({cells}) chuyển sang Unicode chưa chắc đúng, có thể đã mất chữ (hay mất chữ “ư”): “{before}” được đọc là “{after}”. Hãy đối chiếu với bản gốc, sửa lại ô hoặc xác nhận.",
   "legacy-font":
     "Ô dùng phông {font} (bảng mã cũ, không phải Unicode) nên chữ có thể sai. Hãy chuyển nội dung sang Unicode (Times New Roman) rồi kiểm tra lại.",
 

@@ -47,6 +47,12 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "text-too-long": "The cell has {length} characters, more than the {limit} a cell can hold. Shorten or split it.",
   "text-unprintable":
     "The cell holds control characters that cannot be printed. Type its text again (or paste it as plain text).",
+  "legacy-text":
+    "{count} cells use the font {fonts} (encoding {encoding}) and are read as Unicode, such as “{after}”. Look at the reading and confirm it, or convert the cells to Unicode (Times New Roman).",
+  "legacy-suspected":
+    "{count} cells seem to be typed in the old encoding {encoding} although their font[ ({fonts})] does not say so: “{before}” may be “{after}”. Choose how to read them.",
+  "legacy-unclear":
+    "{count} cells ({cells}) may not be converted rightly; letters (often “ư”) seem to be lost: “{before}” is read as “{after}”. Compare with the original, correct the cells or confirm.",
   "legacy-font":
     "The cell uses the font {font} (an old encoding, not Unicode), so its letters may be wrong. Convert it to Unicode (Times New Roman) and check again.",
 
