@@ -3,7 +3,7 @@ import { readWorkbook } from "../../../shared/annex/read.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { tasksOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
-import { inFont, type Typed, typedBook, under } from "../../support/typed-book.ts";
+import { type Typed, typedBook, under } from "../../support/typed-book.ts";
 
 const UNIT = "p63-hoa-binh";
 const HEADINGS = ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"];
@@ -156,22 +156,6 @@ test("numbers and days in a text column are kept as they are shown", () => {
     [3, under("0%", 0.8), "Đã hoàn thành"],
   ]);
   expect(names(reading)).toEqual(["2023", "11/07/2023", "80%"]);
-});
-
-test("text in a TCVN3 font is kept untouched and warned of; a level in it is open", () => {
-  const reading = read([[1, inFont(".VnTime", "§Ò ¸n t\u00adíi tiªu"), inFont(".VnTime", "§· hoµn thµnh")]]);
-  expect(names(reading)).toEqual(["§Ò ¸n t\u00adíi tiªu"]);
-  expect(reading.annexes[0]?.rows[0]?.values.status).toBeNull();
-  expect(reading.findings).toMatchObject([
-    { rule: "legacy-font", severity: "warning", cell: "B2" },
-    { rule: "legacy-font", severity: "error", cell: "C2" },
-  ]);
-});
-
-test("Unicode or plain text in such a font reads the same in every font", () => {
-  const reading = read([[1, inFont("VNI-Times", "Đề án vùng"), inFont(".VnTime", "HT")]]);
-  expect(reading.findings).toEqual([]);
-  expect(reading.annexes[0]?.rows[0]?.values).toEqual({ name: "Đề án vùng", status: "hoan-thanh" });
 });
 
 test("the narrative is read by outline item; titles are not read back", () => {
