@@ -16,6 +16,11 @@ export function legacyFont(name: string | undefined | null): LegacyFont | null {
   return /^vni(?:[- ]|$)/i.test(name ?? "") ? { encoding: "vni", capitals: false } : null;
 }
 
+/** Fonts of pictures: "ü" in Wingdings is a tick, in no language a word. */
+export function isSymbolFont(name: string | undefined | null): boolean {
+  return /^(?:wingdings|webdings|symbol$|marlett|zapf)/i.test(name ?? "");
+}
+
 /** Text that would read as other letters once its font is taken away, in a font whose encoding nobody knows. */
 export function isLegacyText({ value, style }: Cell): boolean {
   const name = style.font?.name ?? "";

@@ -1,7 +1,7 @@
 import type { Cell } from "../book/book.ts";
 import type { LegacyEncoding } from "../text/legacy-encoding.ts";
 import { type Evidence, scriptOf, weigh } from "../text/legacy-evidence.ts";
-import { type LegacyFont, legacyFont } from "./legacy-font.ts";
+import { isSymbolFont, type LegacyFont, legacyFont } from "./legacy-font.ts";
 
 /** A stretch of a cell's text in one font. */
 export interface Piece {
@@ -22,6 +22,7 @@ export function piecesOf({ value, style, runs }: Cell): Piece[] {
   const font = style.font?.name ?? "";
   const stretches = runs ?? [{ text: value, font }];
   const pieces = stretches.map((run) => pieceOf(run.text, run.font ?? ""));
+  if (pieces.every((piece) => isSymbolFont(piece.font))) return [];
   return pieces.some(({ legacy, script }) => script === "open" || (legacy !== null && script === "unicode"))
     ? pieces
     : [];
@@ -33,7 +34,7 @@ function pieceOf(text: string, font: string): Piece {
     text,
     font,
     legacy: legacyFont(font),
-    script: scriptOf(text),
+    script: isSymbolFont(font) ? "plain" : scriptOf(text),
     weigh: (encoding) => {
       const evidence = known.get(encoding) ?? weigh(text, encoding);
       known.set(encoding, evidence);

@@ -25,6 +25,8 @@ export const MESSAGES = {
   "heading-missing":
     "Trang này có vẻ là {annex} nhưng không tìm thấy dòng tiêu đề cột. Hãy ghi lại các tiêu đề {headings} ở dòng ngay trên bảng, hoặc chèn mẫu {annex} rồi chép nội dung sang.",
   "column-missing": "Bảng thiếu cột “{heading}”. Hãy thêm cột này với đúng tiêu đề, hoặc chép nội dung sang mẫu.",
+  "column-guessed":
+    "Không thấy cột “{heading}”; theo nội dung ghi trong cột thì đó là cột này[ (tiêu đề “{found}”)]. Hãy xác nhận, hoặc sửa tiêu đề cột thành “{heading}”.",
   "extra-columns":
     "Có {count} cột ngoài mẫu nên không được gửi: {columns}. Nội dung cần gửi hãy chuyển vào cột của mẫu.",
   "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",

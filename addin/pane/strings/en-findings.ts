@@ -22,6 +22,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "This sheet looks like {annex}, but its heading row was not found. Write the headings {headings} right above the table, or insert the template of {annex} and copy the content over.",
   "column-missing":
     "The table has no column “{heading}”. Add it under that very heading, or copy the content into the template.",
+  "column-guessed":
+    "There is no column “{heading}”; by what stands in it, this one is meant[ (headed “{found}”)]. Confirm it, or change the heading to “{heading}”.",
   "extra-columns":
     "{count} columns are not part of the template and are not sent: {columns}. Move what must be sent into the template's columns.",
   "unknown-annex": "The campaign has no annex “{annex}”. Leave it out, or choose the right campaign.",

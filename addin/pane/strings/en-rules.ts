@@ -11,6 +11,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "hidden-sheet": "Hidden sheet not read",
   "heading-missing": "Heading row not found",
   "column-missing": "Column missing",
+  "column-guessed": "Column known by its content",
   "extra-columns": "Columns outside the template",
   "unknown-annex": "Unknown annex",
   "annex-repeated": "Annex sent twice",

@@ -11,6 +11,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "hidden-sheet": "Trang ẩn không được đọc",
   "heading-missing": "Không thấy tiêu đề cột",
   "column-missing": "Thiếu cột",
+  "column-guessed": "Cột được hiểu theo nội dung",
   "extra-columns": "Cột ngoài mẫu",
   "unknown-annex": "Phụ lục không có trong đợt",
   "annex-repeated": "Phụ lục gửi nhiều lần",

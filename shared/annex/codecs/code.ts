@@ -34,9 +34,22 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
   if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
   const likely = wordings.likely.get(key) ?? wordings.loose.get(looseKey(text));
   if (likely !== undefined) return proposed(text, likely, list);
+  const bare = matchKey(withoutExplanation(text));
+  if (wordings.ambiguous.has(bare)) return open("code-ambiguous", { text });
+  const explained = wordings.certain.get(bare);
+  if (explained !== undefined) return proposed(text, explained, list);
   const near = nearest(wordings.certain, key);
   return open("code-unknown", near === null ? { text } : { text, suggested: near, suggestion: labelOf(list, near) });
 }
+
+/** "1. Đã hoàn thành (Báo cáo số 12)": a number before the level, a remark behind it. */
+function withoutExplanation(text: string): string {
+  const [head = "", ...rest] = text.replace(/^[-–+•\s]*(?:\(?\d{1,2}[.):]\s*)?/, "").split(/(?=[(;\n])/);
+  // "Đã hoàn thành (chậm 2 tháng)" is no level of the letter.
+  return CONTRARY.test(matchKey(rest.join(" "))) ? text : head.replace(/\s*100\s*%\s*$/, "");
+}
+
+const CONTRARY = /(?:^| )(?:chậm|muộn|trễ|quá hạn|chưa|không|một phần|1 phần|còn)(?: |$)/;
 
 interface Wordings {
   readonly certain: ReadonlyMap<string, string>;
