@@ -19,6 +19,8 @@ export interface RawCell {
   /** `s` shared string, `inlineStr`, `str` text of a formula, `n` number, `b` boolean, `e` error, `d` ISO day. */
   readonly type: string;
   value: string;
+  /** Whether a formula stands in it: `value` is then what was last computed. */
+  formula: boolean;
   inline: RichText | null;
 }
 

@@ -53,6 +53,8 @@ export const MESSAGES = {
   "text-too-long": "Ô có {length} ký tự, quá {limit} ký tự một ô chứa được. Hãy rút gọn hoặc tách nội dung.",
   "text-unprintable":
     "Ô có ký tự điều khiển không in được. Hãy gõ lại nội dung ô (hoặc dán dạng văn bản thuần) rồi gửi lại.",
+  "formula-error":
+    "Công thức trong ô chưa có kết quả dùng được (“{text}”). Hãy mở tệp bằng Excel, sửa công thức rồi lưu lại, hoặc gõ nội dung vào ô.",
   "legacy-text":
     "{count} ô dùng phông {fonts} (bảng mã {encoding}), được đọc sang Unicode, ví dụ “{after}”. Hãy xem bản đọc rồi xác nhận, hoặc chuyển các ô này sang Unicode (Times New Roman).",
   "legacy-suspected":

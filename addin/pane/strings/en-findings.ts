@@ -49,6 +49,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "text-too-long": "The cell has {length} characters, more than the {limit} a cell can hold. Shorten or split it.",
   "text-unprintable":
     "The cell holds control characters that cannot be printed. Type its text again (or paste it as plain text).",
+  "formula-error":
+    "The formula in the cell has no usable result (“{text}”). Open the file in Excel, correct the formula and save it, or type the content into the cell.",
   "legacy-text":
     "{count} cells use the font {fonts} (encoding {encoding}) and are read as Unicode, such as “{after}”. Look at the reading and confirm it, or convert the cells to Unicode (Times New Roman).",
   "legacy-suspected":

@@ -29,6 +29,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "outline-item-unknown": "Unknown outline item",
   "text-too-long": "Text too long",
   "text-unprintable": "Unprintable characters",
+  "formula-error": "Formula without a result",
   "legacy-text": "Text in an old encoding (TCVN3, VNI)",
   "legacy-suspected": "Text perhaps in an old encoding",
   "legacy-unclear": "Converted text to compare",

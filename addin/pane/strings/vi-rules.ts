@@ -29,6 +29,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "outline-item-unknown": "Mục không có trong đề cương",
   "text-too-long": "Ô quá dài",
   "text-unprintable": "Ký tự không in được",
+  "formula-error": "Công thức không có kết quả",
   "legacy-text": "Chữ bảng mã cũ (TCVN3, VNI)",
   "legacy-suspected": "Chữ có thể thuộc bảng mã cũ",
   "legacy-unclear": "Chữ chuyển mã chưa chắc đúng",

@@ -3,7 +3,7 @@ import { looseKey, matchKey } from "../../text/match-key.ts";
 import { displayText } from "../display-text.ts";
 import { isLegacyText } from "../legacy-font.ts";
 import { editDistance } from "../similarity.ts";
-import { type Codec, certain, type Decoded, EMPTY } from "./codec.ts";
+import { type Codec, certain, type Decoded, EMPTY, formulaError } from "./codec.ts";
 
 /** Shorter wordings differ by one letter and mean another thing. */
 const SHORTEST_TYPO = 10;
@@ -15,6 +15,8 @@ export function codeCodec(list: CodeList): Codec {
   const known = new Map<string, Decoded>();
   return (cell) => {
     if (cell === null) return EMPTY;
+    const failed = formulaError(cell);
+    if (failed !== null) return failed;
     if (isLegacyText(cell)) {
       return open("legacy-font", { font: cell.style.font?.name ?? "", text: displayText(cell) });
     }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../../shared/annex/read.ts";
+import { UNCOMPUTED } from "../../../shared/book/formula-errors.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { tasksOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
@@ -156,6 +157,21 @@ test("numbers and days in a text column are kept as they are shown", () => {
     [3, under("0%", 0.8), "Đã hoàn thành"],
   ]);
   expect(names(reading)).toEqual(["2023", "11/07/2023", "80%"]);
+});
+
+test("a formula without a result is said at its cell, and its row is not taken for an empty one", () => {
+  const reading = read([
+    [1, "#REF!", "Đã hoàn thành"],
+    [UNCOMPUTED, UNCOMPUTED, UNCOMPUTED],
+    [3, "#hashtag và N/A", "#N/A"],
+  ]);
+  expect(names(reading)).toEqual([null, null, "#hashtag và N/A"]);
+  expect(reading.findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
+    ["formula-error", "error", "B2"],
+    ["formula-error", "error", "B3"],
+    ["formula-error", "error", "C3"],
+    ["formula-error", "error", "C4"],
+  ]);
 });
 
 test("the narrative is read by outline item; titles are not read back", () => {
