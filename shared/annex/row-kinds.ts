@@ -116,7 +116,11 @@ export function headsItems({ ordinal, name, others, assigned }: RowLook, next: s
   // Without a number of its own, only where counting begins anew.
   if (ordinal === "") return /^(?:0?1|a|1\.1)[.)]?$/i.test(next);
   const number = /^\d{1,2}(?:\.\d{1,2})*(?=[.)]?$)/.exec(ordinal)?.[0];
-  return number !== undefined && (next.startsWith(`${number}.1`) || /^(?:a[.)]?|[-–+•])$/i.test(next));
+  if (number === undefined) return false;
+  // "2" in capitals, or after others, before another "1": counting begins anew under it.
+  if (/^0?1[.)]?$/.test(next) && (Number(number) > 1 || (name === name.toUpperCase() && name.includes(" "))))
+    return true;
+  return next.startsWith(`${number}.1`) || /^(?:a[.)]?|[-–+•])$/i.test(next);
 }
 
 function isGroup(ordinal: string, name: string): boolean {

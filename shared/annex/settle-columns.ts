@@ -34,7 +34,28 @@ export function settleColumns(grid: Grid, table: Table, context: ReadingContext)
     columns.set(column.id, found.place);
     if (found.guessed) findings.push(guessedColumn(grid, table, column, found.place));
   }
+  const name = columns.has(table.annex.nameColumn) ? null : longestTexts(grid, { ...table, columns });
+  const column = table.annex.columns.find(({ id }) => id === table.annex.nameColumn);
+  if (name !== null && column !== undefined) {
+    columns.set(column.id, name);
+    findings.push(guessedColumn(grid, table, column, name));
+  }
   return { table: { ...table, columns }, findings };
+}
+
+/** What makes a row a row is what most is written in. */
+function longestTexts(grid: Grid, table: Table): number | null {
+  const taken = takenPlaces(table);
+  const [longest] = placesIn(grid, table)
+    .filter((place) => !taken.has(place) && textAt(grid, table.header, place) !== "")
+    .map((place) => ({ place, texts: filledRows(grid, table, place).map((row) => textAt(grid, row, place)) }))
+    .filter(({ texts }) => texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text)))
+    .sort((a, b) => b.texts.join("").length - a.texts.join("").length);
+  return longest?.place ?? null;
+}
+
+function takenPlaces({ columns, marks }: Table): Set<number> {
+  return new Set([...columns.values(), ...[...marks.values()].flat().map(({ place }) => place)]);
 }
 
 function elsewhere(
@@ -45,7 +66,7 @@ function elsewhere(
 ): { readonly place: number; readonly guessed: boolean } | null {
   const own = table.columns.get(column.id);
   if (own !== undefined && readable(grid, table, own, column, context).length > 0) return null;
-  const taken = new Set([...table.columns.values(), ...[...table.marks.values()].flat().map(({ place }) => place)]);
+  const taken = takenPlaces(table);
   const candidates = placesIn(grid, table)
     .filter((place) => !taken.has(place))
     .flatMap((place) => {

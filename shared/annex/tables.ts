@@ -1,6 +1,7 @@
 import type { Merge } from "../book/address.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "../ids.ts";
+import { matchKey } from "../text/match-key.ts";
 import { type Grid, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { type ColumnMap, type HeadingMatcher, matchHeadings } from "./headings.ts";
@@ -32,9 +33,26 @@ export function findTables(grid: Grid, matchers: readonly HeadingMatcher[], name
     const partial = keys.flatMap((row, index) => bestHit(mine, row, index, (_, columns) => columns.size >= 2));
     hits.push(...partial.slice(0, 1));
   }
+  if (hits.length === 0) hits.push(...renamedHit(grid, matchers, keys));
   return joinRepeats(hits.sort((a, b) => a.row - b.row)).map((hit, index, all) =>
     tableOf(grid, hit, matchers, all[index + 1]?.row ?? grid.height),
   );
+}
+
+/** Rows in which a title may claim the sheet for an annex. */
+const TITLE_ROWS = 12;
+
+/** A sheet that says which annex it is, but calls its rows by another name: the other columns tell its heading. */
+function renamedHit(grid: Grid, matchers: readonly HeadingMatcher[], keys: readonly (readonly string[])[]): Hit[] {
+  const isClaimed = ({ annex }: HeadingMatcher): boolean =>
+    isNamedAfter(grid.sheet.name, annex) || keys.slice(0, TITLE_ROWS).flat().includes(matchKey(annex.heading));
+  const claimed = matchers.filter((matcher) => matcher.annex.kind === "list" && isClaimed(matcher));
+  return keys.flatMap((row, index) => bestHit(claimed, row, index, isNamelessHeading)).slice(0, 1);
+}
+
+function isNamelessHeading({ columns: known, nameColumn }: Annex, columns: ColumnMap): boolean {
+  const telling = known.some(({ id, field }) => (field.kind === "code" || field.kind === "date") && columns.has(id));
+  return telling && columns.size >= 2 && !columns.has(nameColumn);
 }
 
 interface Hit {

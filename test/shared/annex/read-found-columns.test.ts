@@ -70,6 +70,32 @@ describe("the column of levels", () => {
   });
 });
 
+describe("the column of tasks", () => {
+  const rows = [
+    ["TT", "Công việc", "Tình trạng thực hiện"],
+    [1, "Việc một của tỉnh", DONE],
+    [2, "Việc hai của tỉnh", NOT_YET],
+  ];
+
+  test.each([
+    ["by its name", "Phụ lục 3", []],
+    ["by its title", "Sheet1", [["PHỤ LỤC 3"], ["(Kèm theo Công văn số 12/UBND)"]]],
+  ])("may be called anything in a sheet that says %s which annex it is", (_, sheet, titles: string[][]) => {
+    const reading = read([...titles, ...rows], [], sheet);
+    expect(reading.annexes[0]?.rows.map(({ values }) => values)).toEqual([
+      { name: "Việc một của tỉnh", status: "hoan-thanh" },
+      { name: "Việc hai của tỉnh", status: "chua-den-thoi-diem" },
+    ]);
+    expect(reading.findings).toMatchObject([
+      { rule: "column-guessed", need: "accept", parameters: { column: "name", found: "Công việc" } },
+    ]);
+  });
+
+  test("is not looked for in a sheet that says nothing", () => {
+    expect(read(rows, [], "Sheet1").annexes).toEqual([]);
+  });
+});
+
 describe("columns of marks", () => {
   test("may be headed by other wordings of the levels, with numbers and remarks", () => {
     const reading = read(
@@ -148,4 +174,21 @@ test("column numbers under a repeated heading are no row", () => {
   const reading = read([heading, numbers, [1, "Việc một", DONE], heading, numbers, [2, "Việc hai", NOT_YET]]);
   expect(levels(reading)).toEqual(["hoan-thanh", "chua-den-thoi-diem"]);
   expect(reading.coverage[0]?.ignored).toContainEqual({ reason: "column-numbers", cells: 6 });
+});
+
+test("a group numbered like a task is known where counting begins anew under it", () => {
+  const reading = read([
+    ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+    ["1", "NHÓM CHUNG", null],
+    [1, "Việc một", DONE],
+    ["2", "Nhóm riêng của tỉnh", null],
+    [1, "Việc hai", NOT_YET],
+    [2, "Việc ba chưa ghi mức", null],
+  ]);
+  expect(reading.annexes[0]?.rows.map(({ values }) => values.name)).toEqual([
+    "Việc một",
+    "Việc hai",
+    "Việc ba chưa ghi mức",
+  ]);
+  expect(reading.coverage[0]?.ignored).toContainEqual({ reason: "group-row", cells: 4 });
 });
