@@ -1,6 +1,6 @@
 import type { Cell } from "../book/book.ts";
 import type { LegacyEncoding } from "../text/legacy-encoding.ts";
-import { type Evidence, scriptOf, weigh } from "../text/legacy-evidence.ts";
+import { type Evidence, isOutOfPlace, scriptOf, weigh } from "../text/legacy-evidence.ts";
 import { isSymbolFont, type LegacyFont, legacyFont } from "./legacy-font.ts";
 
 /** A stretch of a cell's text in one font. */
@@ -14,7 +14,7 @@ export interface Piece {
   weigh(encoding: LegacyEncoding): Evidence;
 }
 
-const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
+export const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
 
 /** The stretches of a cell that may be of an old encoding; none for the usual cell, which surely is not. */
 export function piecesOf({ value, style, runs }: Cell): Piece[] {
@@ -23,7 +23,10 @@ export function piecesOf({ value, style, runs }: Cell): Piece[] {
   const stretches = runs ?? [{ text: value, font }];
   const pieces = stretches.map((run) => pieceOf(run.text, run.font ?? ""));
   if (pieces.every((piece) => isSymbolFont(piece.font))) return [];
-  return pieces.some(({ legacy, script }) => script === "open" || (legacy !== null && script === "unicode"))
+  return pieces.some(
+    ({ legacy, script, text }) =>
+      script === "open" || (script === "unicode" && (legacy !== null || isOutOfPlace(text))),
+  )
     ? pieces
     : [];
 }

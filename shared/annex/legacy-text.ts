@@ -1,8 +1,16 @@
 import type { Place } from "../book/address.ts";
 import type { Cell, Sheet, Style } from "../book/book.ts";
 import { fromLegacy, type LegacyEncoding } from "../text/legacy-encoding.ts";
-import { evenCapitals, mendLostLetters, unreadableWords } from "../text/legacy-evidence.ts";
-import { countVotes, isElsewhereUnicode, type Piece, piecesOf, suspect, type Votes } from "./legacy-pieces.ts";
+import { convertParts, evenCapitals, mendLostLetters, unreadableWords } from "../text/legacy-evidence.ts";
+import {
+  countVotes,
+  ENCODINGS,
+  isElsewhereUnicode,
+  type Piece,
+  piecesOf,
+  suspect,
+  type Votes,
+} from "./legacy-pieces.ts";
 
 /** A cell of an old encoding, and how it is proposed to be read. */
 export interface LegacyReading {
@@ -58,7 +66,8 @@ interface PieceRead {
 function readPiece(piece: Piece, votes: Votes): PieceRead {
   const { text, font, legacy } = piece;
   const asWritten = { encoding: null, by: "look", font, after: text, clear: true } as const;
-  if (piece.script !== "open") return asWritten;
+  if (piece.script === "unicode") return readMixed(piece) ?? asWritten;
+  if (piece.script === "plain") return asWritten;
   if (legacy !== null) {
     const { asWritten: written, converted } = piece.weigh(legacy.encoding);
     const mixed = isElsewhereUnicode(votes, font);
@@ -69,6 +78,15 @@ function readPiece(piece: Piece, votes: Votes): PieceRead {
   const suspected = suspect(piece, votes, LEAST_EVIDENCE);
   if (suspected === null) return asWritten;
   return { encoding: suspected, by: "look", font, after: fromLegacy(text, suspected), clear: true };
+}
+
+/** Excel tells no fonts of runs: what was typed in two of them arrives as one text, and nobody knows where they met. */
+function readMixed({ text, font, legacy }: Piece): PieceRead | null {
+  for (const encoding of legacy === null ? ENCODINGS : [legacy.encoding]) {
+    const after = convertParts(text, encoding);
+    if (after !== null) return { encoding, by: legacy === null ? "look" : "font", font, after, clear: false };
+  }
+  return null;
 }
 
 /** The sheet as it reads once these readings are taken: Unicode text in a Unicode font. */

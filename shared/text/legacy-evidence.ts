@@ -6,6 +6,8 @@ const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 /** Plain ASCII reads the same in every font. */
 const ABOVE_ASCII = /[\u00a1-\u00ff]/;
 const TOKEN = /[A-Za-z\u00a1-\u00ff]+/g;
+/** "3 × 4", "§ 5", "25 µm": signs in every encoding. */
+const SIGNS_ONLY = /^(?:[\u00a1-\u00bf\u00d7\u00f7]+|µm)$/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** "QĐ", "TTLĐ", "đ/c": no syllables, and nothing wrong with them. */
 const ABBREVIATION = /^(?:[A-ZĐ]+[a-zđ]?|đ)$/;
@@ -28,7 +30,7 @@ export function scriptOf(text: string): "unicode" | "plain" | "open" {
 export function weigh(text: string, encoding: LegacyEncoding): Evidence {
   const evidence = { asWritten: 0, converted: 0, neither: 0 };
   for (const [token] of text.matchAll(TOKEN)) {
-    if (!ABOVE_ASCII.test(token)) continue;
+    if (!ABOVE_ASCII.test(token) || SIGNS_ONLY.test(token)) continue;
     const written = isSyllable(token);
     const read = readsAsWords(fromLegacy(token, encoding));
     if (written && !read) evidence.asWritten++;
@@ -43,6 +45,41 @@ function readsAsWords(text: string): boolean {
   return (
     words.length > 0 && words.join("") === text && words.every((word) => ABBREVIATION.test(word) || isSyllable(word))
   );
+}
+
+/** What Unicode Vietnamese never holds: a sign within a word, a letter of other languages. */
+const OUT_OF_PLACE =
+  /[A-Za-z\u00c0-\u00ff][\u00a1-\u00bf\u00d7\u00f7]|[\u00a1-\u00bf\u00d7\u00f7][A-Za-z\u00c0-\u00ff]|[äåæçëîïñöøûüþßÄÅÆÇËÎÏÑÖØÛÜÞ]/;
+export const isOutOfPlace = (text: string): boolean => OUT_OF_PLACE.test(text);
+const SPACED = /(\s+)/;
+
+/**
+ * A text partly Unicode, partly of an old encoding, as a cell in two fonts comes from a program that does not tell them
+ * apart: the words that make sense only once converted, with those beside them that fit both ways. Null for other text.
+ */
+export function convertParts(text: string, encoding: LegacyEncoding): string | null {
+  if (!OUT_OF_PLACE.test(text)) return null;
+  const parts = text.split(SPACED);
+  const kinds = parts.map((part) => partKind(part, encoding));
+  // A stretch reaches over words that fit both ways, and ends where a word is Unicode for sure.
+  const isLegacy = (index: number, step: 1 | -1): boolean => {
+    for (let at = index; at >= 0 && at < kinds.length; at += step) {
+      if (kinds[at] === "legacy") return true;
+      if (kinds[at] === "unicode") return false;
+    }
+    return false;
+  };
+  const converted = parts.map((part, index) =>
+    kinds[index] !== "unicode" && (isLegacy(index, 1) || isLegacy(index, -1)) ? fromLegacy(part, encoding) : part,
+  );
+  return converted.some((part, index) => part !== parts[index]) ? converted.join("") : null;
+}
+
+function partKind(part: string, encoding: LegacyEncoding): "legacy" | "unicode" | "either" {
+  if (BEYOND_LATIN_1.test(part)) return "unicode";
+  const { asWritten, converted, neither } = weigh(part, encoding);
+  if (asWritten + neither > 0) return "unicode";
+  return converted > 0 ? "legacy" : "either";
 }
 
 /** Words of a converted text that cannot be Vietnamese: a letter was lost before it came here. */

@@ -120,6 +120,20 @@ test("runs of rich text are read each in its own font", () => {
   expect(rowsOf(read([HEADINGS, [1, mixed, DONE]]))).toEqual([[null, "Đề án số 5 của Bộ Y tế", "hoan-thanh"]]);
 });
 
+test("a cell in two fonts whose program does not tell them apart is proposed in parts, and asked about by itself", () => {
+  const mixed = `${toTcvn3("Dự án cải tạo ")}đường vành đai số 2, dài 3 × 4 km, bụi 25 µm, «Müller»`;
+  const reading = read([HEADINGS, [1, mixed, DONE], [2, `Công ty và ${toVni("Dự án")} thứ hai`, DONE]]);
+  expect(rowsOf(reading).map(([, name]) => name)).toEqual([
+    "Dự án cải tạo đường vành đai số 2, dài 3 × 4 km, bụi 25 µm, «Müller»",
+    "Công ty và Dự án thứ hai",
+  ]);
+  expect(reading.findings.map(({ rule, need, cell }) => [rule, need, cell])).toEqual([
+    ["legacy-suspected", "choose", "B2"],
+    ["legacy-suspected", "choose", "B3"],
+    ["legacy-unclear", "accept", "B2"],
+  ]);
+});
+
 describe("where “ư” was lost on the way", () => {
   const lost = (text: string): Cell => inFont(".VnTime", toTcvn3(text).replaceAll("\u00ad", ""));
 
@@ -180,7 +194,8 @@ describe("where the font does not say so", () => {
       [2, "Đoàn São Paulo – Zürich", DONE],
       [3, "Straße, naïve, façade, château", DONE],
       [4, "Không", DONE],
-      [5, "Công an", DONE],
+      [5, "Công an 2 × 3 × 5", DONE],
+      [6, "Đoàn công tác Zürich, El Niño và La Niña; «Việt Nam», kW·h, 25 µm, 10 m², §5", DONE],
     ]);
     expect(rulesOf(reading)).toEqual([]);
   });
