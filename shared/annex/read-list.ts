@@ -104,10 +104,13 @@ function lookOf(grid: Grid, table: Table, row: number, context: ReadingContext):
   };
 }
 
+/** Wordings of levels are shorter; tasks mostly are not. */
+const LONGEST_COUNTED = 60;
+
 /** "- Đã hoàn thành: 5 nhiệm vụ": how often a level was given, not a task. */
 function countsCode(name: string, codec: Codec | null): boolean {
   const counted = name.replace(/^[-–+•*\s]+/, "").replace(/\s*:?\s*(?:\d+\s*(?:nhiệm vụ|văn bản|dòng)?)?[.;]?$/iu, "");
-  if (codec === null || counted === "") return false;
+  if (codec === null || counted === "" || counted.length > LONGEST_COUNTED) return false;
   const { value, doubt } = codec({ value: counted, style: {} }, "");
   return value !== null && doubt === null;
 }
