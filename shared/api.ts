@@ -71,6 +71,8 @@ export const finding = z.object({
   cell: z.string().nullable(),
   message: z.string(),
   options: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** For a reading proposed for many cells at once: some of them, as written and as they would read. */
+  preview: z.array(z.object({ cell: z.string(), before: z.string(), after: z.string() })).optional(),
 });
 export type WireFinding = z.infer<typeof finding>;
 

@@ -121,6 +121,7 @@ function cellRows({ range, properties }: LoadedPiece): (Cell | null)[][] {
   });
 }
 
-function styleOf(numberFormat: string, name: string | undefined, size: number | undefined): Style {
-  return { numberFormat, font: { ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size }) } };
+/** Excel says null where the runs of a cell differ, whatever its types promise. */
+function styleOf(numberFormat: string, name: string | null | undefined, size: number | null | undefined): Style {
+  return { numberFormat, font: { ...(name ? { name } : {}), ...(size ? { size } : {}) } };
 }

@@ -5,8 +5,8 @@ import { inExcel, RequestBudget, weight } from "./batch.ts";
 import { cellInput } from "./cell-input.ts";
 import { rangeAt } from "./range-at.ts";
 
-/** A range, its format and its value, beside the value's own weight. */
-const BYTES_PER_CELL = 600;
+/** A range, its format, font and value, beside the value's own weight. */
+const BYTES_PER_CELL = 900;
 
 type Placed = CellChange & Place & { readonly asked: CellChange };
 
@@ -49,6 +49,7 @@ function press({ worksheet, range, around }: Look, change: Placed): void {
   const cell = rangeAt(worksheet, { top: row, left: column, bottom: row, right: column });
   // Before the value: under the text format a number would become text.
   if (change.numberFormat !== null && change.numberFormat !== format) cell.numberFormat = [[change.numberFormat]];
+  if (change.font !== undefined) cell.format.font.name = change.font;
   cell.values = [[cellInput({ value, style: { numberFormat: change.numberFormat ?? format } })]];
 }
 

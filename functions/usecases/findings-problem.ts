@@ -16,6 +16,7 @@ export function findingsProblem(findings: readonly Finding[], answers: Answers):
 
 /** A finding as people read it. */
 export function wireFinding(finding: Finding): WireFinding {
-  const { id, rule, severity, need, annex, sheet, cell, options } = finding;
-  return { id, rule, severity, need, annex, sheet, cell, message: messageOf(finding), options: [...options] };
+  const { id, rule, severity, need, annex, sheet, cell, options, preview } = finding;
+  const said = { id, rule, severity, need, annex, sheet, cell, message: messageOf(finding), options: [...options] };
+  return preview === undefined ? said : { ...said, preview: [...preview] };
 }

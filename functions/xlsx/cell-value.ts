@@ -19,6 +19,8 @@ export interface RawCell {
   /** `s` shared string, `inlineStr`, `str` text of a formula, `n` number, `b` boolean, `e` error, `d` ISO day. */
   readonly type: string;
   value: string;
+  /** Whether a formula stands in it: `value` is then what was last computed. */
+  formula: boolean;
   inline: RichText | null;
 }
 
@@ -37,7 +39,7 @@ export function cellOf(raw: RawCell, source: CellSource): Cell | null {
       return textCell(raw.inline, style);
     case "str":
     case "e":
-      return textCell({ text: decodeEscapes(raw.value), font: null }, style);
+      return textCell({ text: decodeEscapes(raw.value), font: null, runs: null }, style);
     case "b":
       return raw.value === "" ? null : { value: raw.value.trim() === "1" || raw.value === "true", style };
     case "d":
@@ -50,8 +52,12 @@ export function cellOf(raw: RawCell, source: CellSource): Cell | null {
 /** One style object per cell style, unless a run of rich text says another font. */
 function textCell(rich: RichText | null, style: Style): Cell | null {
   if (rich === null || rich.text === "") return null;
-  const { text: value, font } = rich;
-  return { value, style: font === null ? style : { ...style, font: { ...style.font, ...font } } };
+  const { text: value, font, runs } = rich;
+  const shown = font === null ? style : { ...style, font: { ...style.font, ...font } };
+  if (runs === null) return { value, style: shown };
+  // A run without a font of its own has the cell's.
+  const own = style.font?.name ?? null;
+  return { value, style: shown, runs: runs.map((run) => ({ text: run.text, font: run.font ?? own })) };
 }
 
 function numberCell(text: string, style: Style, date1904: boolean): Cell | null {

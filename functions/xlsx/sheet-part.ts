@@ -1,6 +1,7 @@
 import { formatPlace, type Place, parsePlace, parseRange, type RangeAddress } from "../../shared/book/address.ts";
 import type { Cell, Sheet } from "../../shared/book/book.ts";
 import { sheetOf } from "../../shared/book/builders.ts";
+import { UNCOMPUTED } from "../../shared/book/formula-errors.ts";
 import { type Budget, spend } from "./budget.ts";
 import { type CellSource, cellOf, type RawCell } from "./cell-value.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits.ts";
@@ -41,6 +42,9 @@ class SheetWalk {
   #validation: RawValidation | null = null;
   /** The element whose text is being gathered, outside inline strings. */
   #gathering: string | null = null;
+  /** Whether a formula of the sheet has a result, and the formulas that have none. */
+  #computed = false;
+  readonly #uncomputed: RawCell[] = [];
 
   constructor(sheetName: string, source: CellSource, budget: Budget) {
     this.#sheetName = sheetName;
@@ -57,6 +61,7 @@ class SheetWalk {
     if (name !== "f" || this.#validation === null) this.#gathering = name;
     if (name === "c") this.#openCell(attributes);
     else if (name === "row") this.#openRow(attributes);
+    else if (name === "f" && this.#cell !== null) this.#cell.formula = true;
     else if (name === "is") this.#inline = new RichTextGatherer();
     else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
     else if (name === "col") this.#widthOf(attributes);
@@ -90,6 +95,7 @@ class SheetWalk {
   }
 
   result(): Pick<Sheet, "rows" | "columnWidths" | "rowHeights" | "merges" | "validations" | "frozenRows"> {
+    this.#putUncomputed();
     return {
       rows: this.#rows,
       columnWidths: this.#widths,
@@ -110,16 +116,30 @@ class SheetWalk {
     const place = r === undefined ? { row: this.#row, column: this.#column + 1 } : parsePlace(r);
     if (place === null) refuseContent(`trang tính “${this.#sheetName}” có địa chỉ ô không hợp lệ`);
     this.#column = place.column;
-    this.#cell = { place, style: Number(s ?? 0), type: t ?? "n", value: "", inline: null };
+    this.#cell = { place, style: Number(s ?? 0), type: t ?? "n", value: "", formula: false, inline: null };
   }
 
   #closeCell(): void {
     const raw = this.#cell;
     this.#cell = null;
     const cell = raw === null ? null : cellOf(raw, this.#source);
+    if (raw?.formula === true) this.#countFormula(raw, cell);
     if (raw === null || cell === null) return;
     if (typeof cell.value === "string") spend(this.#budget, "characters", cell.value.length);
     this.#put(raw.place, cell);
+  }
+
+  #countFormula(raw: RawCell, cell: Cell | null): void {
+    if (raw.type !== "n" || cell !== null) this.#computed = true;
+    else this.#uncomputed.push(raw);
+  }
+
+  /** Where not one formula has a result, none was computed: cells full of them must not look empty. */
+  #putUncomputed(): void {
+    if (this.#computed) return;
+    for (const { place, style } of this.#uncomputed) {
+      this.#put(place, { value: UNCOMPUTED, style: this.#source.styles[style] ?? {} });
+    }
   }
 
   #put(place: Place, cell: Cell): void {

@@ -1,4 +1,4 @@
-import type { Style } from "../../shared/book/book.ts";
+import type { Style, TextRun } from "../../shared/book/book.ts";
 import { MAX_PLACES } from "./limits.ts";
 import { refuseContent } from "./refusal.ts";
 import type { Attributes } from "./xml.ts";
@@ -8,6 +8,8 @@ import { decodeEscapes, walkXml } from "./xml.ts";
 export interface RichText {
   readonly text: string;
   readonly font: Style["font"] | null;
+  /** Where its runs differ in their fonts: each with its own, null for the cell's. */
+  readonly runs: readonly TextRun[] | null;
 }
 
 /**
@@ -18,17 +20,24 @@ export class RichTextGatherer {
   #text = "";
   #name: string | undefined;
   #size: string | undefined;
-  #runs = 0;
+  /** Where each run begins in the text, and its font. */
+  readonly #runs: { readonly start: number; font: string | null }[] = [];
   #inText = false;
   #inPhonetic = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.#inPhonetic = true;
     else if (name === "t") this.#inText = !this.#inPhonetic;
-    else if (name === "r") this.#runs++;
-    else if (this.#runs !== 1) return;
-    else if (name === "rFont") this.#name = attributes["val"];
-    else if (name === "sz") this.#size = attributes["val"];
+    else if (name === "r") this.#runs.push({ start: this.#text.length, font: null });
+    else if (name === "rFont") this.#fontOf(attributes["val"] ?? null);
+    else if (name === "sz" && this.#runs.length === 1) this.#size = attributes["val"];
+  }
+
+  #fontOf(name: string | null): void {
+    const run = this.#runs.at(-1);
+    if (run === undefined || this.#inPhonetic) return;
+    run.font = name;
+    if (this.#runs.length === 1 && name !== null) this.#name = name;
   }
 
   text(text: string): void {
@@ -43,7 +52,16 @@ export class RichTextGatherer {
   result(): RichText {
     const size = Number(this.#size);
     const font = this.#name === undefined ? null : { name: this.#name, ...(size > 0 && { size }) };
-    return { text: decodeEscapes(this.#text), font };
+    return { text: decodeEscapes(this.#text), font, runs: this.#differingRuns() };
+  }
+
+  #differingRuns(): TextRun[] | null {
+    const [first] = this.#runs;
+    if (this.#runs.every(({ font }) => font === first?.font)) return null;
+    return this.#runs.map(({ start, font }, index) => ({
+      text: decodeEscapes(this.#text.slice(start, this.#runs[index + 1]?.start)),
+      font,
+    }));
   }
 }
 

@@ -4,8 +4,10 @@ import { annexOf } from "../campaign/lookup.ts";
 import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
-import { type HeadingMatcher, headingKey, headingMatcher, matchHeadings } from "./headings.ts";
+import { headingKey } from "./heading-key.ts";
+import { type HeadingMatcher, headingMatcher, matchHeadings } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
+import { readLegacy } from "./legacy-findings.ts";
 import { isNamedAfter } from "./sheet-name.ts";
 import { findTables } from "./tables.ts";
 
@@ -61,11 +63,11 @@ export function proposeAs(
   const sheet = book.sheets.find(({ name }) => name === table.sheet);
   const annex = annexOf(campaign, annexId);
   if (sheet === undefined || annex === null) return table;
-  return headedAt(gridOf(sheet), annex, table.header, table.end, context);
+  return headedAt(readableGrid(sheet), annex, table.header, table.end, context);
 }
 
 function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingContext): Adoptable[] {
-  const grid = gridOf(sheet);
+  const grid = readableGrid(sheet);
   const known = findTables(grid, matchersOf(annexes, context), []);
   if (known.length > 0) {
     return known.map(({ annex, body, end, columns }) =>
@@ -79,6 +81,11 @@ function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingCont
     Object.keys(mapping).length +
     (annexes.some((each) => each.id === annex && isNamedAfter(sheet.name, each)) ? 10 : 0);
   return proposals.sort((a, b) => weight(b) - weight(a)).slice(0, 1);
+}
+
+/** Headings and samples as people see them, whatever the font. */
+function readableGrid(sheet: Sheet): Grid {
+  return gridOf(readLegacy(sheet, { accept: [], choose: {} }).sheet);
 }
 
 function matchersOf(annexes: readonly Annex[], { campaign }: ReadingContext): HeadingMatcher[] {

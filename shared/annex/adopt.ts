@@ -1,4 +1,4 @@
-import type { Book, Cell, Sheet } from "../book/book.ts";
+import type { Book, Cell, Sheet, Style } from "../book/book.ts";
 import { cell } from "../book/builders.ts";
 import type { Annex, Campaign, CampaignUnit, Column } from "../campaign/campaign.ts";
 import { annexOf, tasksOf, unitOf } from "../campaign/lookup.ts";
@@ -7,6 +7,7 @@ import type { Adoptable } from "./adopt-propose.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { writtenValue } from "./field-change.ts";
 import { gridOf, shownAt } from "./grid.ts";
+import { readLegacy } from "./legacy-findings.ts";
 import { readList } from "./read-list.ts";
 import type { ReportRow } from "./reading.ts";
 import type { Table } from "./tables.ts";
@@ -33,7 +34,8 @@ export function adoptedRows(
   const found = book.sheets.find(({ name }) => name === sheet);
   if (annex === null || found === undefined) return [];
   const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
-  const grid = gridOf(found);
+  const legacy = readLegacy(found, { accept: [], choose: {} });
+  const grid = gridOf(legacy.sheet);
   const table: Table = {
     annex,
     header,
@@ -50,9 +52,14 @@ export function adoptedRows(
     const name = source.values[annex.nameColumn] ?? "";
     const cells = annex.columns.map((column): [string, Cell | null] => {
       const place = table.columns.get(column.id);
-      const shown = place === undefined ? null : shownAt(grid, source.at.row - 1, place, table.body).cell;
+      if (place === undefined) return [column.id, null];
+      const shown = shownAt(grid, source.at.row - 1, place, table.body);
+      const written = found.rows[shown.row]?.[place] ?? null;
+      const isRead = shown.cell !== null && written !== shown.cell;
+      // A reading that is only proposed moves with its font, and is asked about in its new place.
+      if (isRead && written !== null) return [column.id, cell(written.value, lookOf(written))];
       const beside = column.id === annex.nameColumn ? "" : name;
-      return [column.id, shown === null ? null : adoptedCell(context, column, shown, beside)];
+      return [column.id, shown.cell === null ? null : adoptedCell(context, column, shown.cell, beside)];
     });
     return { source, cells: Object.fromEntries(cells) };
   });
@@ -65,6 +72,11 @@ function adoptedCell({ campaign, codecOf }: ReadingContext, column: Column, show
   if (value === null || doubt !== null) return cell(shown.value, formatOf(shown));
   const written = writtenValue(campaign, column, value);
   return cell(written.value, written.numberFormat === null ? {} : { numberFormat: written.numberFormat });
+}
+
+function lookOf(written: Cell): Style {
+  const { name } = written.style.font ?? {};
+  return { ...formatOf(written), ...(name === undefined ? {} : { font: { name } }) };
 }
 
 const formatOf = ({ style: { numberFormat } }: Cell) => (numberFormat === undefined ? {} : { numberFormat });
@@ -128,6 +140,10 @@ function withCells(
     if (adopted === undefined) return own;
     if (column.field.kind === "ordinal") return ordinal === null ? own : { ...own, value: ordinal };
     const taken = adopted.cells[column.id] ?? null;
-    return taken === null ? own : { value: taken.value, style: { ...own.style, ...taken.style } };
+    return taken === null ? own : { value: taken.value, style: withLook(own.style, taken.style) };
   });
+}
+
+function withLook(own: Style, taken: Style): Style {
+  return { ...own, ...taken, ...(taken.font === undefined ? {} : { font: { ...own.font, ...taken.font } }) };
 }

@@ -5,6 +5,8 @@ import { DATE_FORMAT, serialOfDate } from "../book/dates.ts";
 import type { Campaign, Column } from "../campaign/campaign.ts";
 import { codeLabel } from "../campaign/lookup.ts";
 import type { ColumnId } from "../ids.ts";
+import { legacyFont } from "./legacy-font.ts";
+import { UNICODE_FONT } from "./legacy-text.ts";
 import type { AnnexRows, FieldValue, RowPlace } from "./reading.ts";
 
 /** Excel counts days from here; an earlier one can only stand as text. */
@@ -22,6 +24,12 @@ export function writtenValue(
   return value >= FIRST_DAY
     ? { value: serialOfDate(value), numberFormat: DATE_FORMAT }
     : { value: value.split("-").reverse().join("/"), numberFormat: "@" };
+}
+
+/** The change with a font beside it, where the cell's own is from before Unicode and would show other letters. */
+export function inReadableFont(book: Book, change: CellChange): CellChange {
+  const font = legacyFont(cellIn(book, change.sheet, change.cell)?.style.font?.name);
+  return font === null ? change : { ...change, font: UNICODE_FONT };
 }
 
 /** Where a column of a row stands in its sheet; null where the sheet has no such column. */

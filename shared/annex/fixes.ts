@@ -1,3 +1,4 @@
+import { formatPlace } from "../book/address.ts";
 import type { Book } from "../book/book.ts";
 import type { CellChange } from "../book/cell-change.ts";
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
@@ -6,7 +7,9 @@ import type { Finding } from "../check/finding.ts";
 import type { UnitId } from "../ids.ts";
 import { readingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
-import { cellIn, cellOfRow, standing, writtenValue } from "./field-change.ts";
+import { cellIn, cellOfRow, inReadableFont, standing, writtenValue } from "./field-change.ts";
+import { legacyCells } from "./legacy-findings.ts";
+import { UNICODE_FONT } from "./legacy-text.ts";
 import type { AnnexRows, ReportRow } from "./reading.ts";
 
 /**
@@ -45,7 +48,7 @@ export function certainFixes(
     if (decoded.doubt !== null || decoded.value !== value) return [];
     const written = writtenValue(campaign, column, value);
     if (written.value === cell.value || written.numberFormat === "@") return [];
-    const change = { sheet: row.at.sheet, cell: address, was: cell.value, ...written };
+    const change = inReadableFont(book, { sheet: row.at.sheet, cell: address, was: cell.value, ...written });
     const after = displayText({ value: written.value, style: { numberFormat: written.numberFormat ?? "General" } });
     return [{ kind: kindOf(column, cell.value), change, before: cell.value, after }];
   };
@@ -62,7 +65,22 @@ export function suggestedChange(campaign: Campaign, book: Book, finding: Finding
   const { suggested } = parameters;
   const column = annexOf(campaign, annex ?? "")?.columns.find(({ id }) => id === parameters.column);
   if (typeof suggested !== "string" || sheet === null || cell === null || column === undefined) return null;
-  return { sheet, cell, was: standing(book, sheet, cell), ...writtenValue(campaign, column, suggested) };
+  const written = writtenValue(campaign, column, suggested);
+  return inReadableFont(book, { sheet, cell, was: standing(book, sheet, cell), ...written });
+}
+
+/** The cells of an old encoding that a finding speaks of, written again in Unicode and in a font that shows it. */
+export function unicodeChanges(book: Book, finding: Pick<Finding, "id" | "sheet">): readonly CellChange[] {
+  const sheet = book.sheets.find(({ name }) => name === finding.sheet);
+  if (sheet === undefined) return [];
+  return legacyCells(sheet, finding.id).map(({ place, before, after }) => ({
+    sheet: sheet.name,
+    cell: formatPlace(place),
+    was: before,
+    value: after,
+    numberFormat: null,
+    font: UNICODE_FONT,
+  }));
 }
 
 function kindOf({ field }: Column, raw: string): FixKind {

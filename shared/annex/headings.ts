@@ -1,7 +1,7 @@
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
 import type { ColumnId } from "../ids.ts";
 import { matchKey } from "../text/match-key.ts";
-import { type MarkLabels, markLabels } from "./mark-columns.ts";
+import { type MarkLabels, markKey, markLabels } from "./mark-columns.ts";
 
 /** Which column of a sheet (from 0) holds which column of the annex. */
 export type ColumnMap = ReadonlyMap<ColumnId, number>;
@@ -24,11 +24,6 @@ interface Wording {
 
 /** After the letter's own heading alone, before any other wording. */
 const PHRASE_RANK = 1;
-/** Longer texts are titles or content, never headings. */
-const LONGEST_HEADING = 80;
-/** With its explanation in parentheses. */
-const LONGEST_EXPLAINED = 400;
-
 export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher {
   const wordings = ({ id, heading, headingVariants }: Column): [string, Wording][] =>
     [heading, ...headingVariants].map((wording, index) => {
@@ -55,7 +50,7 @@ export function matchHeadings(matcher: HeadingMatcher, keys: readonly string[]):
     taken.add(place);
   }
   for (const [column, labels] of matcher.labels) {
-    const places = keys.flatMap((key, place) => (labels.has(key) && !taken.has(place) ? [place] : []));
+    const places = keys.flatMap((key, place) => (labels.has(markKey(key)) && !taken.has(place) ? [place] : []));
     const [first] = places;
     if (first !== undefined && places.length > 1 && !found.has(column)) found.set(column, first);
   }
@@ -73,10 +68,3 @@ function wordingsOf({ exact, phrases }: HeadingMatcher, key: string): Wording[] 
 }
 
 const squeezed = (key: string): string => key.replaceAll(" ", "");
-
-/** A heading without its explanation ("Tình trạng thực hiện (chọn 1 trong 5 mức)"); "" for what can be no heading. */
-export function headingKey(text: string): string {
-  if (text.length > LONGEST_EXPLAINED) return "";
-  const bare = text.includes("(") ? text.replaceAll(/\([^)]*\)/g, " ") : text;
-  return bare.length > LONGEST_HEADING ? "" : matchKey(bare);
-}

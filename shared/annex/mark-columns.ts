@@ -4,6 +4,8 @@ import { codeListOf } from "../campaign/lookup.ts";
 import type { ColumnId } from "../ids.ts";
 import { matchKey } from "../text/match-key.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
+import { headingKey } from "./heading-key.ts";
+import { isSymbolFont } from "./legacy-font.ts";
 import type { Table } from "./tables.ts";
 
 /** A column whose heading is one value of a code list: an "x" in it chooses that value. */
@@ -12,8 +14,8 @@ export interface Mark {
   readonly label: string;
 }
 
-/** The code columns of an annex, by the keys of the labels that may stand as headings of their own. */
-export type MarkLabels = ReadonlyMap<ColumnId, ReadonlySet<string>>;
+/** The code columns of an annex: by the keys of the wordings that may stand as headings of their own, the labels meant. */
+export type MarkLabels = ReadonlyMap<ColumnId, ReadonlyMap<string, string>>;
 
 const MARK = /^(?:x|v|✓|✔|☑|√|\+|\*|●)$/i;
 /** One column with a level for a heading may be a slip; two are a form. */
@@ -23,18 +25,28 @@ export function markLabels(campaign: Campaign, annex: Annex): MarkLabels {
   return new Map(
     annex.columns.flatMap(({ id, field }) => {
       const list = field.kind === "code" ? codeListOf(campaign, field.list) : null;
-      return list === null ? [] : [[id, new Set(list.codes.map(({ label }) => matchKey(label)))] as const];
+      if (list === null) return [];
+      const wordings = list.codes.flatMap(({ label, variants }) =>
+        [...variants, label].map((wording) => [matchKey(wording), label] as const),
+      );
+      return [[id, new Map(wordings)] as const];
     }),
   );
+}
+
+/** A heading's key without the number of its level: "(3) Đã hoàn thành", "2. Chưa đến thời điểm". */
+export function markKey(headingKey: string): string {
+  return headingKey.replace(/^(?:mức )?(?:\d{1,2}|[a-eđ]|i{1,3}|iv|v) /, "");
 }
 
 /** The columns of marks that one row of a heading names. */
 export function marksIn(grid: Grid, row: number, labels: MarkLabels): Map<ColumnId, Mark[]> {
   const found = new Map<ColumnId, Mark[]>();
   for (const place of filledColumns(grid, row)) {
-    const label = textAt(grid, row, place);
-    for (const [column, keys] of labels) {
-      if (keys.has(matchKey(label))) found.set(column, [...(found.get(column) ?? []), { place, label }]);
+    const key = markKey(headingKey(textAt(grid, row, place)));
+    for (const [column, meant] of labels) {
+      const label = meant.get(key);
+      if (label !== undefined) found.set(column, [...(found.get(column) ?? []), { place, label }]);
     }
   }
   for (const [column, marks] of found) if (marks.length < LEAST) found.delete(column);
@@ -55,7 +67,8 @@ export function markedCell(grid: Grid, table: Table, row: number, column: Column
   const made = marks.filter(({ place }) => textAt(grid, row, place) !== "" && !isCovered(grid, row, place));
   const words = made.map(({ place, label }) => {
     const text = textAt(grid, row, place);
-    return MARK.test(text) ? label : text;
+    const { font } = grid.sheet.rows[row]?.[place]?.style ?? {};
+    return MARK.test(text) || (text.length === 1 && isSymbolFont(font?.name)) ? label : text;
   });
   const cell = words.length === 0 ? null : { value: words.join(" / "), style: {} };
   return { place: (made[0] ?? first).place, cell };

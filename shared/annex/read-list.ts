@@ -1,5 +1,6 @@
 import type { Column } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
+import type { Codec } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
@@ -44,7 +45,9 @@ function kindsOf(grid: Grid, table: Table, context: ReadingContext): RowKind[] {
     const look = lookOf(grid, table, row, context);
     looks.push(look);
     const kind = table.repeats.has(row) ? "heading" : rowKind(look, fresh);
-    if (kind === "data") {
+    // Column numbers are repeated under a repeated heading.
+    if (kind === "heading") fresh = true;
+    else if (kind === "data") {
       fresh = false;
       if (isSure(look, signed)) lastSure = kinds.length;
     } else if (kind === "closing") signed ||= signs(look);
@@ -97,7 +100,19 @@ function lookOf(grid: Grid, table: Table, row: number, context: ReadingContext):
     all: filledColumns(grid, row).flatMap((place) => (isCovered(grid, row, place) ? [] : [textAt(grid, row, place)])),
     readable: others.some((column) => own(column) !== "" && isReadable(grid, table, row, column, context)),
     assigned: annex.listsTasks && name !== "" && context.matchTask(name) !== null,
+    counted: others.some((column) => column.field.kind === "code" && countsCode(name, context.codecOf(column))),
   };
+}
+
+/** Wordings of levels are shorter; tasks mostly are not. */
+const LONGEST_COUNTED = 60;
+
+/** "- Đã hoàn thành: 5 nhiệm vụ": how often a level was given, not a task. */
+function countsCode(name: string, codec: Codec | null): boolean {
+  const counted = name.replace(/^[-–+•*\s]+/, "").replace(/\s*:?\s*(?:\d+\s*(?:nhiệm vụ|văn bản|dòng)?)?[.;]?$/iu, "");
+  if (codec === null || counted === "" || counted.length > LONGEST_COUNTED) return false;
+  const { value, doubt } = codec({ value: counted, style: {} }, "");
+  return value !== null && doubt === null;
 }
 
 function isReadable(grid: Grid, table: Table, row: number, column: Column, context: ReadingContext): boolean {

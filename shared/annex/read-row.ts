@@ -3,6 +3,7 @@ import type { Cell } from "../book/book.ts";
 import type { Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
 import type { ColumnId } from "../ids.ts";
+import { findDatesInText } from "../text/dates.ts";
 import { matchKey } from "../text/match-key.ts";
 import type { Decoded } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
@@ -55,7 +56,7 @@ export function readRow(
     values[column.id] = part !== null && column.id === annex.nameColumn ? part.text : null;
     if (whole === null || (part !== null && column.id === annex.nameColumn)) continue;
     const shown = part === null ? whole : { ...whole, cell: cellOfPart(whole.cell, part) };
-    if (part !== null && column.field.kind === "date" && isBlank(shown.cell)) {
+    if (part !== null && column.field.kind === "date" && saysNoOtherDay(shown.cell, part)) {
       // Part of what is proposed for the whole cell.
       values[column.id] = ownDate(part.text);
       continue;
@@ -69,8 +70,12 @@ export function readRow(
   return { values, findings };
 }
 
-function isBlank(cell: Cell | null): boolean {
-  return cell === null || matchKey(displayText(cell)) === "";
+/** Whether the cell of days is empty, or lists the day among others that the document itself gives. */
+function saysNoOtherDay(cell: Cell | null, { text, count }: DocumentPart): boolean {
+  if (cell === null || matchKey(displayText(cell)) === "") return true;
+  const own = ownDate(text);
+  const listed = findDatesInText(displayText(cell)).map(({ iso }) => iso);
+  return listed.length > 1 && listed.length <= count && own !== null && listed.includes(own);
 }
 
 function shownIn(grid: Grid, table: Table, row: number, column: ColumnId): Shown | null {

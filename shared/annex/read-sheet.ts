@@ -10,6 +10,7 @@ import { readOutline } from "./read-outline.ts";
 import { lettersOf } from "./read-row.ts";
 import type { AnnexRows, ReportRow } from "./reading.ts";
 import type { RowKind } from "./row-kinds.ts";
+import { settleColumns } from "./settle-columns.ts";
 import type { Table } from "./tables.ts";
 import { count, type Disposition, type Tally } from "./tally.ts";
 
@@ -24,7 +25,8 @@ export interface SheetPart {
 }
 
 /** Reads one table; `from` is the first row (from 0) that is its own: titles above the first table belong to it. */
-export function readPart(grid: Grid, table: Table, from: number, context: ReadingContext): SheetPart {
+export function readPart(grid: Grid, found: Table, from: number, context: ReadingContext): SheetPart {
+  const { table, findings } = settleColumns(grid, found, context);
   const { annex } = table;
   const read = annex.kind === "outline" ? readOutline(grid, table, context) : readList(grid, table, context);
   const tally: Tally = new Map();
@@ -34,7 +36,7 @@ export function readPart(grid: Grid, table: Table, from: number, context: Readin
     sheet: grid.sheet.name,
     columns: lettersOf(table),
     rows: read.rows,
-    findings: [...missingColumns(grid, table), ...extraColumns(grid, table, read), ...read.findings],
+    findings: [...findings, ...missingColumns(grid, table), ...extraColumns(grid, table, read), ...read.findings],
     tally,
   };
 }

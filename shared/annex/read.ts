@@ -9,6 +9,7 @@ import { foreignHeadings } from "./foreign-heading.ts";
 import { filledColumns, type Grid, gridOf } from "./grid.ts";
 import { headingMatcher } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
+import { type LegacySheet, legacyFindings, readLegacy } from "./legacy-findings.ts";
 import { readPart, type SheetPart } from "./read-sheet.ts";
 import type { AnnexRows, Origin, Reading, SheetCoverage } from "./reading.ts";
 import { findTables } from "./tables.ts";
@@ -33,8 +34,10 @@ export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, ans
     if (read.sheet.visibility !== "visible") return [hiddenSheet(read)];
     const chosen = read.parts.filter((part) => choice.chosen.has(part));
     const [table] = read.tables;
-    const headings = table === undefined || chosen.length === 0 ? [] : foreignHeadings(read.grid, table, context);
-    return [...headings, ...chosen.flatMap((part) => part.findings)];
+    if (table === undefined || chosen.length === 0) return [];
+    const headings = foreignHeadings(read.grid, table, context);
+    const asked = read.tables.filter((_, index) => chosen.some((part) => part === read.parts[index]));
+    return [...legacyFindings(read.legacy, asked), ...headings, ...chosen.flatMap((part) => part.findings)];
   });
   return {
     annexes: annexRows(campaign.annexes, [...choice.chosen]),
@@ -45,7 +48,9 @@ export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, ans
 }
 
 interface SheetRead {
+  /** With text of old encodings already read as people see it. */
   readonly sheet: Sheet;
+  readonly legacy: LegacySheet;
   readonly grid: Grid;
   readonly named: readonly AnnexId[];
   readonly tables: ReturnType<typeof findTables>;
@@ -54,12 +59,14 @@ interface SheetRead {
 
 function readSheets(book: Book, campaign: Campaign, context: ReadingContext): SheetRead[] {
   const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
-  return book.sheets.map((sheet) => {
+  return book.sheets.map((written) => {
+    const legacy = readLegacy(written, context.answers);
+    const { sheet } = legacy;
     const grid = gridOf(sheet);
     const named = namedAnnexes(book, sheet);
     const tables = findTables(grid, matchers, named);
     const parts = tables.map((table, index) => readPart(grid, table, index === 0 ? 0 : table.header, context));
-    return { sheet, grid, named, tables, parts };
+    return { sheet, legacy, grid, named, tables, parts };
   });
 }
 

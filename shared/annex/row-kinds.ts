@@ -15,6 +15,8 @@ export interface RowLook {
   readonly readable: boolean;
   /** Whether the name is an assigned task: such a row is never taken for anything else. */
   readonly assigned: boolean;
+  /** Whether the name is a value of a code list with its count: a line of a summary. */
+  readonly counted: boolean;
 }
 
 export type RowKind = "data" | "closing" | "blank" | IgnoredReason;
@@ -28,7 +30,7 @@ const ROMAN = /^[IVXLC]{1,6}[.)]?$/;
 const NUMBERED_GROUP = /^(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)/-]\s*\p{L}/u;
 const CAPITAL = /^[A-Z][.)]?$/;
 const TOTAL =
-  /^(?:(?:tổng cộng|tổng số|cộng|tổng)$|tổng cộng |(?:tổng(?: số)?|cộng) (?:nhiệm vụ|văn bản|\d+(?: nhiệm vụ| văn bản|$)))/;
+  /^(?:(?:tổng cộng|tổng số|cộng|tổng|trong đó)$|tổng cộng |(?:tổng(?: số)?|cộng) (?:nhiệm vụ|văn bản|\d+(?: nhiệm vụ| văn bản|$)))/;
 /** What numbers an item: "1", "1.1", "a)", "I.", "-". */
 const ITEM = /^(?:\d|[a-zđ]{1,2}[.)]?$|[IVXLC]{1,6}[.)]?$|[-–+•]$)/i;
 
@@ -44,7 +46,7 @@ export function rowKind(look: RowLook, fresh: boolean): RowKind {
   const valued = others.some((text) => text !== "" && !ELLIPSIS.test(text));
   if (isEllipsis(look)) return "ellipsis-row";
   if (name === "" && !others.some(Boolean)) return outsideOnly(look);
-  if (!look.readable && TOTAL.test(opening(name === "" ? ordinal : name))) return "total-row";
+  if (look.counted || (!look.readable && TOTAL.test(opening(name === "" ? ordinal : name)))) return "total-row";
   if (fresh && goesOn(look)) return "heading";
   if (isClosing(look)) return "closing";
   if (!valued && isGroup(ordinal, name)) return "group-row";
@@ -114,7 +116,11 @@ export function headsItems({ ordinal, name, others, assigned }: RowLook, next: s
   // Without a number of its own, only where counting begins anew.
   if (ordinal === "") return /^(?:0?1|a|1\.1)[.)]?$/i.test(next);
   const number = /^\d{1,2}(?:\.\d{1,2})*(?=[.)]?$)/.exec(ordinal)?.[0];
-  return number !== undefined && (next.startsWith(`${number}.1`) || /^(?:a[.)]?|[-–+•])$/i.test(next));
+  if (number === undefined) return false;
+  // "2" in capitals, or after others, before another "1": counting begins anew under it.
+  if (/^0?1[.)]?$/.test(next) && (Number(number) > 1 || (name === name.toUpperCase() && name.includes(" "))))
+    return true;
+  return next.startsWith(`${number}.1`) || /^(?:a[.)]?|[-–+•])$/i.test(next);
 }
 
 function isGroup(ordinal: string, name: string): boolean {

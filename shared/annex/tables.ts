@@ -1,8 +1,10 @@
 import type { Merge } from "../book/address.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "../ids.ts";
-import { type Grid, textAt } from "./grid.ts";
-import { type ColumnMap, type HeadingMatcher, headingKey, matchHeadings } from "./headings.ts";
+import { matchKey } from "../text/match-key.ts";
+import { type Grid, isCovered, textAt } from "./grid.ts";
+import { headingKey } from "./heading-key.ts";
+import { type ColumnMap, type HeadingMatcher, matchHeadings } from "./headings.ts";
 import { type Mark, type MarkLabels, marksIn } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
 
@@ -31,9 +33,26 @@ export function findTables(grid: Grid, matchers: readonly HeadingMatcher[], name
     const partial = keys.flatMap((row, index) => bestHit(mine, row, index, (_, columns) => columns.size >= 2));
     hits.push(...partial.slice(0, 1));
   }
+  if (hits.length === 0) hits.push(...renamedHit(grid, matchers, keys));
   return joinRepeats(hits.sort((a, b) => a.row - b.row)).map((hit, index, all) =>
     tableOf(grid, hit, matchers, all[index + 1]?.row ?? grid.height),
   );
+}
+
+/** Rows in which a title may claim the sheet for an annex. */
+const TITLE_ROWS = 12;
+
+/** A sheet that says which annex it is, but calls its rows by another name: the other columns tell its heading. */
+function renamedHit(grid: Grid, matchers: readonly HeadingMatcher[], keys: readonly (readonly string[])[]): Hit[] {
+  const isClaimed = ({ annex }: HeadingMatcher): boolean =>
+    isNamedAfter(grid.sheet.name, annex) || keys.slice(0, TITLE_ROWS).flat().includes(matchKey(annex.heading));
+  const claimed = matchers.filter((matcher) => matcher.annex.kind === "list" && isClaimed(matcher));
+  return keys.flatMap((row, index) => bestHit(claimed, row, index, isNamelessHeading)).slice(0, 1);
+}
+
+function isNamelessHeading({ columns: known, nameColumn }: Annex, columns: ColumnMap): boolean {
+  const telling = known.some(({ id, field }) => (field.kind === "code" || field.kind === "date") && columns.has(id));
+  return telling && columns.size >= 2 && !columns.has(nameColumn);
 }
 
 interface Hit {
@@ -94,7 +113,7 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
   const { annex, row, repeats } = hit;
   const columns = new Map(hit.columns);
   const matcher = matchers.find((candidate) => candidate.annex === annex);
-  const marked = findMarks(grid, row, matcher?.labels ?? new Map());
+  const marked = findMarks(grid, row, columns.get(annex.nameColumn), matcher?.labels ?? new Map());
   const body = Math.min(Math.max(headingBottom(grid.sheet.merges, row, columns), marked.row) + 1, end);
   // A heading of two rows: its lower row may name columns of its own.
   for (let lower = row + 1; matcher !== undefined && lower < body; lower++) {
@@ -109,8 +128,15 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
 }
 
 /** The lowest row of a heading that names the values of a code list column by column, and those columns. */
-function findMarks(grid: Grid, header: number, labels: MarkLabels): { row: number; marks: Map<ColumnId, Mark[]> } {
+function findMarks(
+  grid: Grid,
+  header: number,
+  name: number | undefined,
+  labels: MarkLabels,
+): { row: number; marks: Map<ColumnId, Mark[]> } {
   for (const row of [header, header + 1, header + 2]) {
+    // A task with two levels beside it is no heading.
+    if (row > header && textAt(grid, row, name) !== "" && !isCovered(grid, row, name ?? 0)) break;
     const marks = row < grid.height ? marksIn(grid, row, labels) : new Map();
     if (marks.size > 0) return { row, marks };
   }

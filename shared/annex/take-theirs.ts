@@ -5,7 +5,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { annexOf } from "../campaign/lookup.ts";
 import type { AnnexId, ColumnId } from "../ids.ts";
 import type { LocatedDifference } from "../report/difference.ts";
-import { standing, writtenValue } from "./field-change.ts";
+import { inReadableFont, standing, writtenValue } from "./field-change.ts";
 import { readIdentity } from "./identity.ts";
 import type { AnnexRows, ReportRow, RowPlace } from "./reading.ts";
 
@@ -37,7 +37,10 @@ export function takeTheirs(
     // A value without a cell of its own is shown by a merged one above: that one is not this row's alone.
     const isMerged = rowAfter !== null && after !== null && was === "";
     if (at === null || letter === undefined || field === undefined || isMerged) unplaced.push(difference);
-    else changes.push({ sheet: at.sheet, cell: `${letter}${at.row}`, was, ...writtenValue(campaign, field, before) });
+    else {
+      const change = { sheet: at.sheet, cell: `${letter}${at.row}`, was, ...writtenValue(campaign, field, before) };
+      changes.push(inReadableFont(book, change));
+    }
   }
   return { changes, unplaced };
 }

@@ -11,14 +11,21 @@ export function applyChanges(book: Book, changes: readonly CellChange[]): Book {
 function changed(sheet: Sheet, changes: readonly CellChange[]): Sheet {
   if (changes.length === 0) return sheet;
   const rows: (Cell | null)[][] = sheet.rows.map((row) => [...row]);
-  for (const { cell, value, numberFormat } of changes) {
+  for (const { cell, value, numberFormat, font } of changes) {
     const place = parsePlace(cell);
     if (place === null) continue;
     while (rows.length <= place.row) rows.push([]);
     const row = rows[place.row] ?? [];
     while (row.length <= place.column) row.push(null);
-    const style = row[place.column]?.style ?? {};
-    row[place.column] = { value, style: numberFormat === null ? style : { ...style, numberFormat } };
+    const { style = {} } = row[place.column] ?? {};
+    row[place.column] = {
+      value,
+      style: {
+        ...style,
+        ...(numberFormat === null ? {} : { numberFormat }),
+        ...(font === undefined ? {} : { font: { ...style.font, name: font } }),
+      },
+    };
   }
   return { ...sheet, rows };
 }

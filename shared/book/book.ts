@@ -40,6 +40,14 @@ export interface Cell {
   readonly value: CellValue;
   /** Shared objects: a press may compare styles by identity. */
   readonly style: Style;
+  /** Rich text in several fonts, as a file tells it: in fonts from before Unicode the same letter is another one. */
+  readonly runs?: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly text: string;
+  /** Null where the program does not say. */
+  readonly font: string | null;
 }
 
 export interface Style {

@@ -10,4 +10,6 @@ export interface CellChange {
   readonly value: CellValue;
   /** An OOXML format code to set beside the value; null keeps the cell's own. */
   readonly numberFormat: string | null;
+  /** The name of a font to set beside the value, where the cell's own would show other letters. */
+  readonly font?: string;
 }

@@ -21,6 +21,14 @@ export interface Finding {
   readonly parameters: Readonly<Record<string, string | number>>;
   /** For `choose`: what may be chosen. */
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** For a reading proposed for many cells at once: how some of them are written, and how they would read. */
+  readonly preview?: readonly Preview[] | undefined;
+}
+
+export interface Preview {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What the sender says about the findings; see `SubmissionOptions` in `report/submission.ts`. */

@@ -23,7 +23,7 @@ export function makeFinding(
   severity: Severity,
   place: FindingPlace,
   value: string,
-  more: Partial<Pick<Finding, "need" | "parameters" | "options">> = {},
+  more: Partial<Pick<Finding, "need" | "parameters" | "options" | "preview">> = {},
 ): Finding {
   return {
     id: fingerprint(rule, place.sheet ?? "", place.cell ?? "", value),
@@ -33,6 +33,7 @@ export function makeFinding(
     ...place,
     parameters: more.parameters ?? {},
     options: more.options ?? [],
+    ...(more.preview === undefined ? {} : { preview: more.preview }),
   };
 }
 

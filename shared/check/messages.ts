@@ -25,6 +25,8 @@ export const MESSAGES = {
   "heading-missing":
     "Trang này có vẻ là {annex} nhưng không tìm thấy dòng tiêu đề cột. Hãy ghi lại các tiêu đề {headings} ở dòng ngay trên bảng, hoặc chèn mẫu {annex} rồi chép nội dung sang.",
   "column-missing": "Bảng thiếu cột “{heading}”. Hãy thêm cột này với đúng tiêu đề, hoặc chép nội dung sang mẫu.",
+  "column-guessed":
+    "Không thấy cột “{heading}”; theo nội dung ghi trong cột thì đó là cột này[ (tiêu đề “{found}”)]. Hãy xác nhận, hoặc sửa tiêu đề cột thành “{heading}”.",
   "extra-columns":
     "Có {count} cột ngoài mẫu nên không được gửi: {columns}. Nội dung cần gửi hãy chuyển vào cột của mẫu.",
   "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",
@@ -51,6 +53,14 @@ export const MESSAGES = {
   "text-too-long": "Ô có {length} ký tự, quá {limit} ký tự một ô chứa được. Hãy rút gọn hoặc tách nội dung.",
   "text-unprintable":
     "Ô có ký tự điều khiển không in được. Hãy gõ lại nội dung ô (hoặc dán dạng văn bản thuần) rồi gửi lại.",
+  "formula-error":
+    "Công thức trong ô chưa có kết quả dùng được (“{text}”). Hãy mở tệp bằng Excel, sửa công thức rồi lưu lại, hoặc gõ nội dung vào ô.",
+  "legacy-text":
+    "{count} ô dùng phông {fonts} (bảng mã {encoding}), được đọc sang Unicode, ví dụ “{after}”. Hãy xem bản đọc rồi xác nhận, hoặc chuyển các ô này sang Unicode (Times New Roman).",
+  "legacy-suspected":
+    "{count} ô có vẻ gõ bằng bảng mã cũ {encoding} tuy phông chữ[ ({fonts})] không cho biết, ví dụ “{before}” có thể là “{after}”. Hãy chọn cách đọc.",
+  "legacy-unclear":
+    "{count} ô ({cells}) chuyển sang Unicode chưa chắc đúng, có thể đã mất chữ (hay mất chữ “ư”): “{before}” được đọc là “{after}”. Hãy đối chiếu với bản gốc, sửa lại ô hoặc xác nhận.",
   "legacy-font":
     "Ô dùng phông {font} (bảng mã cũ, không phải Unicode) nên chữ có thể sai. Hãy chuyển nội dung sang Unicode (Times New Roman) rồi kiểm tra lại.",
 

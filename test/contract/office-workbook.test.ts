@@ -84,7 +84,7 @@ describe("the open workbook, as actions see it", () => {
         { ...change, cell: "A2", was: 1, value: 2 },
         { ...change, cell: "B2", was: "việc", value: 45118, numberFormat: "dd/mm/yyyy" },
         { ...change, cell: "B3", was: "#NAME?", value: "mất công thức" },
-        { ...change, cell: "C9", was: "", value: "dòng mới" },
+        { ...change, cell: "C9", was: "", value: "dòng mới", font: "Arial" },
       ],
     );
     expect(outcome).toEqual({ written: ["B1", "B2", "C9"], left: ["A2", "B3"], syncs: 2 });
@@ -102,6 +102,10 @@ describe("the open workbook, as actions see it", () => {
       { kind: "formula", formula: "=A1" },
     ]);
     expect(cells[2]?.[1]).toBe("dd/mm/yyyy");
+    const font = await session.excel.evaluate(
+      () => window.excel.document.sheets.find(({ name }) => name === "Phụ lục 3")?.cell(8, 2).format.fontName,
+    );
+    expect(font).toBe("Arial");
   });
 
   it("takes back what it placed when Excel refuses a part of it", async () => {

@@ -14,6 +14,7 @@ import { AcceptControl } from "./AcceptControl.tsx";
 import { ChooseControl } from "./ChooseControl.tsx";
 import type { FindingDesk } from "./finding-desk.ts";
 import { KeepControl } from "./KeepControl.tsx";
+import { ReadingPreview } from "./ReadingPreview.tsx";
 
 const COLOURS: Readonly<Record<WireFinding["severity"], NonNullable<BadgeProps["color"]>>> = {
   error: "danger",
@@ -61,9 +62,12 @@ export function FindingItem({ finding, desk }: Props) {
         )}
       </div>
       <Text>{finding.message}</Text>
+      {finding.preview !== undefined && <ReadingPreview preview={finding.preview} />}
       {suggestion !== undefined && (
         <Button size="small" onClick={suggestion.apply}>
-          {strings.fix.suggested(suggestion.value)}
+          {"value" in suggestion.change
+            ? strings.fix.suggested(suggestion.change.value)
+            : strings.fix.toUnicode(suggestion.change.unicodeCells)}
         </Button>
       )}
       {need === "accept" && <AcceptControl finding={finding} options={desk.state.options} onAnswer={desk.answer} />}

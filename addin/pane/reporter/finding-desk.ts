@@ -1,8 +1,8 @@
 import type { SubmissionOptions } from "../../../shared/report/submission.ts";
 
 export interface Suggestion {
-  /** What the cell would say. */
-  readonly value: string;
+  /** What the cell would say, or how many cells would be written again in Unicode. */
+  readonly change: { readonly value: string } | { readonly unicodeCells: number };
   apply(): void;
 }
 

@@ -5,7 +5,7 @@ import type { Strings } from "../strings/strings.ts";
 
 /** Findings of our own check in the shape the server sends its own, so that one list shows both. */
 export function shownFinding(finding: Finding, { said }: Strings): WireFinding {
-  const { id, rule, severity, need, annex, sheet, cell, options } = finding;
+  const { id, rule, severity, need, annex, sheet, cell, options, preview } = finding;
   return {
     id,
     rule,
@@ -16,6 +16,7 @@ export function shownFinding(finding: Finding, { said }: Strings): WireFinding {
     cell,
     message: said.finding(finding, messageOf(finding)),
     options: [...options],
+    ...(preview === undefined ? {} : { preview: [...preview] }),
   };
 }
 

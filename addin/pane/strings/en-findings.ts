@@ -22,6 +22,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "This sheet looks like {annex}, but its heading row was not found. Write the headings {headings} right above the table, or insert the template of {annex} and copy the content over.",
   "column-missing":
     "The table has no column “{heading}”. Add it under that very heading, or copy the content into the template.",
+  "column-guessed":
+    "There is no column “{heading}”; by what stands in it, this one is meant[ (headed “{found}”)]. Confirm it, or change the heading to “{heading}”.",
   "extra-columns":
     "{count} columns are not part of the template and are not sent: {columns}. Move what must be sent into the template's columns.",
   "unknown-annex": "The campaign has no annex “{annex}”. Leave it out, or choose the right campaign.",
@@ -47,6 +49,14 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "text-too-long": "The cell has {length} characters, more than the {limit} a cell can hold. Shorten or split it.",
   "text-unprintable":
     "The cell holds control characters that cannot be printed. Type its text again (or paste it as plain text).",
+  "formula-error":
+    "The formula in the cell has no usable result (“{text}”). Open the file in Excel, correct the formula and save it, or type the content into the cell.",
+  "legacy-text":
+    "{count} cells use the font {fonts} (encoding {encoding}) and are read as Unicode, such as “{after}”. Look at the reading and confirm it, or convert the cells to Unicode (Times New Roman).",
+  "legacy-suspected":
+    "{count} cells seem to be typed in the old encoding {encoding} although their font[ ({fonts})] does not say so: “{before}” may be “{after}”. Choose how to read them.",
+  "legacy-unclear":
+    "{count} cells ({cells}) may not be converted rightly; letters (often “ư”) seem to be lost: “{before}” is read as “{after}”. Compare with the original, correct the cells or confirm.",
   "legacy-font":
     "The cell uses the font {font} (an old encoding, not Unicode), so its letters may be wrong. Convert it to Unicode (Times New Roman) and check again.",
 

@@ -39,12 +39,20 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     nothing: (annex) => `Nothing in ${annex}`,
   },
 
+  readingPreview: {
+    label: "How some of the cells would read",
+    cell: "Cell",
+    before: "As written",
+    after: "Read as",
+  },
+
   fix: {
     heading: (count) => `${count} cells can be tidied at once`,
     hint: "These cells were understood; tidying makes them read like the template. Ctrl+Z takes it back.",
     all: (count) => `Tidy all ${count} cells`,
     one: "Tidy this cell",
     suggested: (value) => `Change to “${value}”`,
+    toUnicode: (count) => `Convert ${count} cells to Unicode`,
     busy: "Writing…",
     done: (count) => `${count} cells tidied.`,
     left: (count) => `${count} cells have changed since the check and stay as they are. Check again.`,

@@ -37,12 +37,20 @@ export const VI_WORKBOOK = {
     nothing: (annex: string) => `${annex} không có nội dung`,
   },
 
+  readingPreview: {
+    label: "Cách đọc một số ô",
+    cell: "Ô",
+    before: "Đang ghi",
+    after: "Đọc là",
+  },
+
   fix: {
     heading: (count: number) => `Chuẩn hóa được ngay ${count} ô`,
     hint: "Hệ thống đã hiểu đúng các ô này; sửa để chữ trong sổ thống nhất với mẫu. Có thể hoàn tác bằng Ctrl+Z.",
     all: (count: number) => `Sửa tất cả ${count} ô`,
     one: "Sửa ô này",
     suggested: (value: string) => `Sửa thành “${value}”`,
+    toUnicode: (count: number) => `Chuyển ${count} ô sang Unicode`,
     busy: "Đang sửa…",
     done: (count: number) => `Đã sửa ${count} ô.`,
     left: (count: number) => `${count} ô đã thay đổi từ lúc kiểm tra nên được giữ nguyên. Hãy bấm Kiểm tra lại.`,

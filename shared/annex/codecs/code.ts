@@ -3,7 +3,7 @@ import { looseKey, matchKey } from "../../text/match-key.ts";
 import { displayText } from "../display-text.ts";
 import { isLegacyText } from "../legacy-font.ts";
 import { editDistance } from "../similarity.ts";
-import { type Codec, certain, type Decoded, EMPTY } from "./codec.ts";
+import { type Codec, certain, type Decoded, EMPTY, formulaError } from "./codec.ts";
 
 /** Shorter wordings differ by one letter and mean another thing. */
 const SHORTEST_TYPO = 10;
@@ -15,6 +15,8 @@ export function codeCodec(list: CodeList): Codec {
   const known = new Map<string, Decoded>();
   return (cell) => {
     if (cell === null) return EMPTY;
+    const failed = formulaError(cell);
+    if (failed !== null) return failed;
     if (isLegacyText(cell)) {
       return open("legacy-font", { font: cell.style.font?.name ?? "", text: displayText(cell) });
     }
@@ -34,9 +36,22 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
   if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
   const likely = wordings.likely.get(key) ?? wordings.loose.get(looseKey(text));
   if (likely !== undefined) return proposed(text, likely, list);
+  const bare = matchKey(withoutExplanation(text));
+  if (wordings.ambiguous.has(bare)) return open("code-ambiguous", { text });
+  const explained = wordings.certain.get(bare);
+  if (explained !== undefined) return proposed(text, explained, list);
   const near = nearest(wordings.certain, key);
   return open("code-unknown", near === null ? { text } : { text, suggested: near, suggestion: labelOf(list, near) });
 }
+
+/** "1. Đã hoàn thành (Báo cáo số 12)": a number before the level, a remark behind it. */
+function withoutExplanation(text: string): string {
+  const [head = "", ...rest] = text.replace(/^[-–+•\s]*(?:\(?\d{1,2}[.):]\s*)?/, "").split(/(?=[(;\n])/);
+  // "Đã hoàn thành (chậm 2 tháng)" is no level of the letter.
+  return CONTRARY.test(matchKey(rest.join(" "))) ? text : head.replace(/\s*100\s*%\s*$/, "");
+}
+
+const CONTRARY = /(?:^| )(?:chậm|muộn|trễ|quá hạn|chưa|không|một phần|1 phần|còn)(?: |$)/;
 
 interface Wordings {
   readonly certain: ReadonlyMap<string, string>;

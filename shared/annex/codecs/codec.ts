@@ -1,4 +1,5 @@
 import type { Cell } from "../../book/book.ts";
+import { isFormulaError } from "../../book/formula-errors.ts";
 import type { Need, Severity } from "../../check/finding.ts";
 import type { RuleId } from "../../check/messages.ts";
 import type { FieldValue } from "../reading.ts";
@@ -22,6 +23,12 @@ export interface Decoded {
 
 /** One per kind of field. `context` is the text of the row's name column: a document names its own date there. */
 export type Codec = (cell: Cell | null, context: string) => Decoded;
+
+/** A formula without a result says nothing that could be sent; null for every other cell. */
+export function formulaError(cell: Cell): Decoded | null {
+  if (!isFormulaError(cell.value)) return null;
+  return { value: null, doubt: { rule: "formula-error", severity: "error", parameters: { text: String(cell.value) } } };
+}
 
 export const EMPTY: Decoded = { value: null, doubt: null };
 

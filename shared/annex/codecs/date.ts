@@ -5,7 +5,7 @@ import { matchKey } from "../../text/match-key.ts";
 import { formatDay } from "../../text/vietnam-time.ts";
 import { displayText } from "../display-text.ts";
 import { ownDate } from "../own-document.ts";
-import { type Codec, certain, type Decoded, EMPTY } from "./codec.ts";
+import { type Codec, certain, type Decoded, EMPTY, formulaError } from "./codec.ts";
 
 /** Numbers without a date format that are days between 1990 and 2049 when read as serials. */
 const LIKELY_DAYS = { from: "1990-01-01", to: "2049-12-31" };
@@ -20,6 +20,8 @@ const SHIFT_1904 = 1462;
  */
 export function dateCodec(date1904: boolean): Codec {
   return (cell, context) => {
+    const failed = cell === null ? null : formulaError(cell);
+    if (failed !== null) return failed;
     const witness = ownDate(context);
     const text = cell === null ? "" : displayText(cell);
     if (cell === null || matchKey(text) === "") {

@@ -7,6 +7,7 @@ import type { Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell, sheetOf } from "../../../shared/book/builders.ts";
 import { tasksOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
+import { toTcvn3 } from "../../shared/text/legacy.ts";
 import { type Desk, desk, TARGET } from "./desk.ts";
 
 const TASKS = tasksOf(TARGET.campaign, TARGET.unit);
@@ -41,6 +42,25 @@ async function found(official: Desk, ...sheets: readonly Sheet[]): Promise<Found
 }
 
 describe("a table typed elsewhere in the workbook", () => {
+  test("moves with its old font where only that tells its letters, and is asked about in its new place", async () => {
+    const official = desk();
+    const old = (text: string) => cell(toTcvn3(text), { font: { name: ".VnTime" } });
+    const typed = sheetOf({
+      name: "Sheet1",
+      rows: [["TT", "Tên nhiệm vụ", "Tình hình thực hiện"].map(old), [old("1"), old(SECOND ?? ""), old(LEVEL)]],
+    });
+    const tables = await found(official, typed);
+    expect(tables.tables).toMatchObject([{ annex: "phu-luc-3", mapping: { name: 1, status: 2 } }]);
+    const adopted = await adoptTables(official, TARGET, tables, NO_OPTIONS);
+    const checked = adopted.ok ? adopted.value.checked : null;
+    const row = checked?.annexes.find(({ annex }) => annex === "phu-luc-3")?.rows[1];
+    expect([row?.task, row?.values.status]).toEqual([TASKS[1]?.id, "hoan-thanh"]);
+    const ours = checked?.book.sheets.find(({ name }) => name === "Phụ lục 3");
+    const moved = ours?.rows.flat().find((each) => each?.value === toTcvn3(LEVEL));
+    expect(moved?.style.font).toEqual({ name: ".VnTime", size: 13 });
+    expect(checked?.findings).toMatchObject(expect.arrayContaining([expect.objectContaining({ rule: "legacy-text" })]));
+  });
+
   test("is found by its heading row, and its columns are proposed, also those with headings of their own", async () => {
     const { tables } = await found(desk(), TYPED);
     expect(tables).toMatchObject([{ sheet: "Sheet1", header: 2, annex: "phu-luc-3", mapping: { name: 1, status: 2 } }]);

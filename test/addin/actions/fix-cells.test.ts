@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { type Checked, checkReport } from "../../../addin/actions/check-report.ts";
 import { fixCells } from "../../../addin/actions/fix-cells.ts";
 import { cellIn } from "../../../shared/annex/field-change.ts";
-import { certainFixes, suggestedChange } from "../../../shared/annex/fixes.ts";
+import { certainFixes, suggestedChange, unicodeChanges } from "../../../shared/annex/fixes.ts";
+import { applyChanges } from "../../../shared/book/apply-changes.ts";
 import { serialOfDate } from "../../../shared/book/dates.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
+import { toTcvn3 } from "../../shared/text/legacy.ts";
 import { type Desk, desk, fillIn, LEVEL, levelCells, TARGET } from "./desk.ts";
 
 const DOCUMENT = "Quyết định số 12/2023/QĐ-UBND về cơ chế phối hợp vùng";
@@ -16,6 +18,12 @@ async function checkedDesk(prepare: (official: Desk) => void): Promise<{ officia
   const checked = await checkReport(official, TARGET, NO_OPTIONS);
   if (!checked.ok) throw new Error("unread");
   return { official, checked: checked.value };
+}
+
+/** As it was typed before Unicode: the letters mean something in their font only. */
+function typeOld({ workbook }: Desk, sheet: string, cell: string, text: string): void {
+  const change = { sheet, cell, was: "", value: text, numberFormat: null, font: ".VnTime" };
+  workbook.book = applyChanges(workbook.book, [change]);
 }
 
 const fixesOf = ({ book, annexes }: Checked) => certainFixes(TARGET.campaign, TARGET.unit, book, annexes);
@@ -97,5 +105,44 @@ describe("what is only likely", () => {
     expect(changes).toEqual([
       { sheet: "Phụ lục 3", cell: first, was: "Đã hoàn thàhn", value: LEVEL, numberFormat: null },
     ]);
+  });
+});
+
+describe("cells in an old font", () => {
+  const questionOf = ({ findings }: Checked) => findings.find(({ rule }) => rule === "legacy-text");
+
+  test("are written again in Unicode and Times New Roman, and the report says what it said", async () => {
+    const { official, checked } = await checkedDesk((desk) => {
+      for (const cell of levelCells(desk)) typeOld(desk, "Phụ lục 3", cell, toTcvn3(LEVEL));
+    });
+    const question = questionOf(checked);
+    if (question === undefined) throw new Error("not asked");
+    const changes = unicodeChanges(checked.book, question);
+    expect(changes).toHaveLength(levelCells(official).length);
+    const fixed = await fixCells(official, TARGET, checked, changes);
+    const [first = ""] = levelCells(official);
+    const cell = cellIn(official.workbook.book, "Phụ lục 3", first);
+    expect([cell?.value, cell?.style.font?.name]).toEqual([LEVEL, "Times New Roman"]);
+    expect(fixed.ok && fixed.value.checked.annexes).toEqual(checked.annexes);
+    expect(fixed.ok && questionOf(fixed.value.checked)).toBeUndefined();
+  });
+
+  test("that have lost letters are left for the person", async () => {
+    const { official, checked } = await checkedDesk((desk) => {
+      const [first = "", second = ""] = levelCells(desk);
+      typeOld(desk, "Phụ lục 3", first, toTcvn3(LEVEL));
+      typeOld(desk, "Phụ lục 3", second, toTcvn3("Chưa được").replaceAll("\u00ad", ""));
+    });
+    const question = questionOf(checked);
+    const changes = question === undefined ? [] : unicodeChanges(checked.book, question);
+    expect(changes.map(({ cell }) => cell)).toEqual([levelCells(official)[0]]);
+  });
+
+  test("get a font that shows what is written into them", async () => {
+    const { official, checked } = await checkedDesk((desk) => {
+      typeOld(desk, "Phụ lục 3", levelCells(desk)[0] ?? "", "HT");
+    });
+    const [fix] = fixesOf(checked);
+    expect(fix?.change).toMatchObject({ cell: levelCells(official)[0], value: LEVEL, font: "Times New Roman" });
   });
 });

@@ -5,6 +5,7 @@ import {
   WorkbookTrouble,
 } from "../../../addin/actions/open-workbook.ts";
 import { parsePlace } from "../../../shared/book/address.ts";
+import { applyChanges } from "../../../shared/book/apply-changes.ts";
 import { type Book, type CellValue, cellAt, type Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell } from "../../../shared/book/builders.ts";
 
@@ -74,9 +75,7 @@ export function paperWorkbook(): PaperWorkbook {
       const untouched = changes.filter(
         ({ sheet, cell: address, was }) => valueAt(workbook.book, sheet, address) === was,
       );
-      for (const { sheet, cell: address, value, numberFormat } of untouched) {
-        workbook.type(sheet, address, value, numberFormat);
-      }
+      workbook.book = applyChanges(workbook.book, untouched);
       return { written: untouched, left: changes.filter((change) => !untouched.includes(change)) };
     },
     place: async (book, watch) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readXlsx } from "../../../functions/xlsx/read.ts";
 import { type Book, type Cell, cellAt } from "../../../shared/book/book.ts";
 import { dateOfSerial, isDateFormat } from "../../../shared/book/dates.ts";
+import { UNCOMPUTED } from "../../../shared/book/formula-errors.ts";
 import { problemTitle } from "../../../shared/problem.ts";
 import { type TestWorkbook, workbookOf } from "./packages.ts";
 
@@ -67,6 +68,15 @@ describe("values as other programs write them", () => {
   it("with prefixed elements, comments and byte order marks", async () => {
     const sheet = '<x:sheetData><!-- <row> --><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData>';
     expect(valuesOf((await read({ sheet })).sheets[0]?.rows[0] ?? [])).toEqual([7]);
+  });
+});
+
+describe("formulas that were never computed", () => {
+  it("are no empty cells, unless others of the sheet show that the empty ones are meant", async () => {
+    const never = await readRow("<c><f>A1+1</f></c><c><f>B1</f><v></v></c><c><v>7</v></c>");
+    expect(valuesOf(never)).toEqual([UNCOMPUTED, UNCOMPUTED, 7]);
+    const computed = await readRow('<c t="str"><f>IF(1,"","")</f><v></v></c><c><f>IF(1,"","")</f></c><c><v>7</v></c>');
+    expect(valuesOf(computed)).toEqual([null, null, 7]);
   });
 });
 

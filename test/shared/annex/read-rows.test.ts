@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../../shared/annex/read.ts";
+import { UNCOMPUTED } from "../../../shared/book/formula-errors.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { tasksOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
-import { inFont, type Typed, typedBook, under } from "../../support/typed-book.ts";
+import { type Typed, typedBook, under } from "../../support/typed-book.ts";
 
 const UNIT = "p63-hoa-binh";
 const HEADINGS = ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"];
@@ -158,20 +159,19 @@ test("numbers and days in a text column are kept as they are shown", () => {
   expect(names(reading)).toEqual(["2023", "11/07/2023", "80%"]);
 });
 
-test("text in a TCVN3 font is kept untouched and warned of; a level in it is open", () => {
-  const reading = read([[1, inFont(".VnTime", "§Ò ¸n t\u00adíi tiªu"), inFont(".VnTime", "§· hoµn thµnh")]]);
-  expect(names(reading)).toEqual(["§Ò ¸n t\u00adíi tiªu"]);
-  expect(reading.annexes[0]?.rows[0]?.values.status).toBeNull();
-  expect(reading.findings).toMatchObject([
-    { rule: "legacy-font", severity: "warning", cell: "B2" },
-    { rule: "legacy-font", severity: "error", cell: "C2" },
+test("a formula without a result is said at its cell, and its row is not taken for an empty one", () => {
+  const reading = read([
+    [1, "#REF!", "Đã hoàn thành"],
+    [UNCOMPUTED, UNCOMPUTED, UNCOMPUTED],
+    [3, "#hashtag và N/A", "#N/A"],
   ]);
-});
-
-test("Unicode or plain text in such a font reads the same in every font", () => {
-  const reading = read([[1, inFont("VNI-Times", "Đề án vùng"), inFont(".VnTime", "HT")]]);
-  expect(reading.findings).toEqual([]);
-  expect(reading.annexes[0]?.rows[0]?.values).toEqual({ name: "Đề án vùng", status: "hoan-thanh" });
+  expect(names(reading)).toEqual([null, null, "#hashtag và N/A"]);
+  expect(reading.findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
+    ["formula-error", "error", "B2"],
+    ["formula-error", "error", "B3"],
+    ["formula-error", "error", "C3"],
+    ["formula-error", "error", "C4"],
+  ]);
 });
 
 test("the narrative is read by outline item; titles are not read back", () => {

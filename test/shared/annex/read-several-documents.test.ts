@@ -55,3 +55,15 @@ test("words that are no document of their own stay with the one before them; wor
   ]);
   expect(listedDocuments("Các văn bản sau:\n- Quyết định số 1/QĐ-UBND\n- Quyết định số 2/QĐ-UBND")).toEqual([]);
 });
+
+test("days listed together in one line go to the documents that name them", () => {
+  const { rows, findings } = read("21/4/2022; 11/7/2023", "TTg", "Còn hiệu lực");
+  expect(rows?.map(([, , day]) => day)).toEqual(["2023-07-11", "2022-04-21"]);
+  expect(findings.filter(({ cell }) => cell !== null).map(({ rule }) => rule)).toEqual(["documents-split"]);
+});
+
+test("days that no document names are asked about", () => {
+  const { rows, findings } = read("21/4/2022; 12/7/2023", "TTg", "Còn hiệu lực");
+  expect(rows?.map(([, , day]) => day)).toEqual([null, "2022-04-21"]);
+  expect(findings.map(({ rule }) => rule)).toContain("date-ambiguous");
+});
