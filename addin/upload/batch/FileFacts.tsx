@@ -9,7 +9,13 @@ import { type BatchState, receivedOf } from "./batch-state.ts";
 import { reasonText } from "./UnitQuestion.tsx";
 
 const useStyles = makeStyles({
-  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  facts: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+    ":empty": { display: "none" },
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
