@@ -11,7 +11,7 @@ import type { DroppedFile } from "./dropped-files.ts";
 import { SendBatch } from "./SendBatch.tsx";
 import { useBatch } from "./use-batch.ts";
 
-const useStyles = makeStyles({ desk: { flexDirection: "column", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({ desk: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
 interface Props {
   readonly deps: UploadDeps;
@@ -30,8 +30,9 @@ export function BatchDesk({ deps, campaign, user, shown }: Props) {
   const words = strings.batch;
   const add = useCallback((files: readonly DroppedFile[]) => void work.add(files), [work]);
   const count = state.files.length;
+  if (!shown) return null;
   return (
-    <div className={styles.desk} style={{ display: shown ? "flex" : "none" }}>
+    <div className={styles.desk}>
       <Step number={1} heading={words.received.heading} current={state.receivedAt === null}>
         <ReceivedFields
           // What was stowed at the sign-in comes back a moment after the page.
@@ -43,7 +44,7 @@ export function BatchDesk({ deps, campaign, user, shown }: Props) {
         />
       </Step>
       <Step number={2} heading={words.pick.heading} current={count === 0}>
-        {shown && <BatchPicker onFiles={add} />}
+        <BatchPicker onFiles={add} />
       </Step>
       {count > 0 && <BatchList campaign={campaign} batch={batch} now={deps.now} />}
       {count > 0 && <SendBatch batch={batch} />}
