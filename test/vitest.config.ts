@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, "..");
 const globalSetup = ["test/support/prepare.ts"];
 
 /** What starts servers and browsers takes its time on two shared cores; a limit only has to catch what hangs. */
-const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patient = { expect: { poll: { timeout: 60_000 } }, hookTimeout: 120_000 };
+const slow = { ...patient, testTimeout: 180_000 };
 
 /** Tests that put something of their own in place of a module: each has a worker to itself. */
 const REPLACING_MODULES = ["test/addin/excel/commands.test.ts"];
@@ -43,8 +44,8 @@ export default defineConfig({
           include: ["test/**/*.prove.ts"],
           globalSetup,
           env,
+          ...patient,
           testTimeout: 1_800_000,
-          hookTimeout: 120_000,
         },
       },
     ],
