@@ -1,6 +1,8 @@
 import type { Annex, Campaign } from "../../campaign/campaign.ts";
 import type { Block, TableRow } from "../../document/document.ts";
 import { formatCount } from "../../text/numbers.ts";
+import { documentColumns } from "../documents/document-columns.ts";
+import { joinedGroups } from "../documents/merged-document.ts";
 import { rowsOf, type Scope, type UnitEntry } from "../scope.ts";
 import { levelColumn, levelsOf, tallyOf } from "../totals.ts";
 import { KIND_WORDS } from "../words.ts";
@@ -20,11 +22,17 @@ export function documentsChapter(campaign: Campaign, { entries }: Scope, annex: 
         text:
           rows === 0
             ? `Không có đơn vị nào báo cáo nội dung ${annex.sheetName}.`
-            : `${reporting.length} đơn vị báo cáo ${formatCount(rows)} lượt văn bản; một văn bản do nhiều đơn vị báo cáo được tính nhiều lượt.`,
+            : `${reporting.length} đơn vị báo cáo ${formatCount(rows)} lượt văn bản${different(campaign, entries, annex)}; một văn bản do nhiều đơn vị báo cáo được tính nhiều lượt.`,
       },
       ...(rows === 0 ? [] : statesTable(campaign, reporting, annex)),
     ],
   };
+}
+
+/** As many as the merged sheet has rows, where the annex says what makes two rows one document. */
+function different(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): string {
+  if (documentColumns(annex) === null) return "";
+  return ` (${formatCount(joinedGroups(campaign, entries, annex, []).length)} văn bản khác nhau)`;
 }
 
 function statesTable(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): Block[] {

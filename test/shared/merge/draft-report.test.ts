@@ -76,6 +76,17 @@ describe("the draft report", () => {
     expect(task).toEqual(["1", NQ57_2023.tasks[0]?.name, "2", "0", "0", "0", "1", "3"]);
   });
 
+  it("counts documents as they were sent and as they are, by their state and the kinds of units", () => {
+    const one = { content: "Quyết định số 826/QĐ-TTg ngày 11/7/2023", issuedOn: "2023-07-11", status: "con-hieu-luc" };
+    const annexes = [{ annex: "phu-luc-4", rows: [row(one)] }];
+    const paper = draftReport(NQ57_2023, input([contribution("bct", { annexes }), contribution("bxd", { annexes })]));
+    expect(paragraphs(paper)).toContain("2 đơn vị báo cáo 2 lượt văn bản (1 văn bản khác nhau)");
+    expect(tableUnder(paper, "Số văn bản theo tình trạng văn bản")).toEqual([
+      ["Còn hiệu lực", "2", "2"],
+      ["Tổng cộng", "2", "2"],
+    ]);
+  });
+
   it("draws what its tables say", () => {
     const charts = blocksOf(document, "chart");
     expect(charts).toHaveLength(4);
