@@ -4,6 +4,8 @@ import type { Locator, Page } from "playwright-core";
 export interface UniverGrid {
   /** A place in a cell, from its left or, with a negative `x`, from its right edge. */
   click(address: string, x?: number, button?: "left" | "right"): Promise<void>;
+  /** From the first cell to the last with the mouse held down. */
+  drag(from: string, to: string): Promise<void>;
   /** Opens the dropdown of a cell by its arrow and picks. */
   pick(address: string, choice: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
@@ -50,6 +52,13 @@ export function univerGrid(page: Page): UniverGrid {
   };
   return {
     click,
+    drag: async (from, to) => {
+      const [first, last] = [await rect(from), await rect(to)];
+      await page.mouse.move(first.x + 6, first.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(last.x + 6, last.y + 10, { steps: 4 });
+      await page.mouse.up();
+    },
     pick: async (address, choice) => {
       await click(address, -14);
       await page.getByText(choice, { exact: true }).last().click();

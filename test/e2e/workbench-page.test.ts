@@ -1,53 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, extname, join, resolve } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import { openPage, paneOf } from "./page-without-server.ts";
 
-/** The page a newcomer sees, as built, without a server behind it: what the workbench itself does. */
-const ORIGIN = "https://workbench.test";
-const PAGES = resolve(import.meta.dirname, "../../addin/dist");
-const OFFICE = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
-const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".png": "image/png",
-};
-
+/** The page a newcomer sees: what the workbench itself does. */
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchBrowser();
-  // No preference of the browser's own: frames then follow the page's colour scheme, as for a person.
-  const context = await browser.newContext({ viewport: { width: 1360, height: 768 }, colorScheme: null });
-  await context.route(`${ORIGIN}/**`, async (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/^\/workbench\/addin\//, "/");
-    const file = path.startsWith("/office-js/")
-      ? join(OFFICE, path.slice(11))
-      : join(PAGES, path === "/" ? "workbench.html" : path);
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return route.fulfill({ status: 404, body: "" });
-    const body = extname(file) === ".html" ? bytes.toString("utf8").replace(CDN, "/office-js/office.js") : bytes;
-    return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
-  });
-  page = await context.newPage();
-  await page.goto(`${ORIGIN}/?grid=table`);
+  page = await openPage(browser, "table");
 });
 afterAll(() => browser?.close());
 
 const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
 const choice = () => page.locator(".cell-choice");
 
-async function pane(): Promise<Frame> {
-  const element = await page.waitForSelector('iframe[src$="/taskpane.html"]');
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error("the pane has no frame");
-  await frame.waitForFunction(() => "Excel" in window && document.querySelector("button") !== null);
-  return frame;
-}
+const pane = () => paneOf(page);
 
 describe("the workbench page", () => {
   it("draws the ribbon of the manifest, with its icons", async () => {

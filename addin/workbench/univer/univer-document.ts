@@ -12,6 +12,7 @@ import {
   SheetsScrollRenderController,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import type { RangeAddress } from "../../../shared/book/address.ts";
 import type { DocumentChange, DocumentName, DocumentSheet, Selection, WorkbookDocument } from "../document.ts";
 import { sameName } from "../memory-document.ts";
 import { formatReference, parseReference } from "../sheet-reference.ts";
@@ -56,13 +57,20 @@ export class UniverDocument implements WorkbookDocument {
   }
 
   get selection(): Selection {
+    const { sheet, range } = this.picked;
+    return { sheet, range };
+  }
+
+  /** The selection, and the column of the cell it began with. */
+  get picked(): { readonly sheet: UniverSheet; readonly range: RangeAddress; readonly column: number } {
     const worksheet = this.engine.workbook.getActiveSheet();
     const service = this.engine.univer.__getInjector().get(SheetsSelectionsService);
-    const selected = service
+    const last = service
       .getWorkbookSelections(this.engine.workbook.getUnitId())
       .getSelectionsOfWorksheet(worksheet.getSheetId())
-      .at(-1)?.range;
-    const last = { row: worksheet.getRowCount() - 1, column: worksheet.getColumnCount() - 1 };
+      .at(-1);
+    const selected = last?.range;
+    const end = { row: worksheet.getRowCount() - 1, column: worksheet.getColumnCount() - 1 };
     // Whole rows and columns have no number where they have no end.
     const range = selected === undefined ? A1 : addressOf(selected);
     return {
@@ -70,9 +78,10 @@ export class UniverDocument implements WorkbookDocument {
       range: {
         top: range.top || 0,
         left: range.left || 0,
-        bottom: Number.isFinite(range.bottom) ? range.bottom : last.row,
-        right: Number.isFinite(range.right) ? range.right : last.column,
+        bottom: Number.isFinite(range.bottom) ? range.bottom : end.row,
+        right: Number.isFinite(range.right) ? range.right : end.column,
       },
+      column: last?.primary?.actualColumn ?? (range.left || 0),
     };
   }
 

@@ -222,6 +222,7 @@ export class UniverSheet implements DocumentSheet {
   }
 
   private keep(row: number, column: number, cell: Parameters<KnownStyles["isBlank"]>[0]): void {
+    this.parts.engine.changing(this.worksheet, row, column);
     const matrix = this.worksheet.getCellMatrix();
     if (this.parts.styles.isBlank(cell)) matrix.realDeleteValue(row, column);
     else matrix.setValue(row, column, cell);
