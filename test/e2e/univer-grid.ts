@@ -1,6 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 
-/** The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure. */
+/**
+ * The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure, which knows
+ * nothing of scrolling.
+ */
 export interface UniverGrid {
   /** A place in a cell, from its left or, with a negative `x`, from its right edge. */
   click(address: string, x?: number, button?: "left" | "right"): Promise<void>;
@@ -14,6 +17,8 @@ export interface UniverGrid {
   /** From the menu of a row's number. */
   rowMenu(row: number, item: Locator): Promise<void>;
   openSheet(name: string): Promise<void>;
+  /** Whether the cell is drawn where a person sees it. */
+  inView(address: string): Promise<boolean>;
   /** As the grid shows them. */
   texts(range: string): Promise<string[][]>;
   /** Where the selection is, as the name box says. */
@@ -26,7 +31,10 @@ interface UniverApi {
       getRange(address: string): {
         getCellRect(): { x: number; y: number; width: number; height: number };
         getDisplayValues(): unknown[][];
+        getRow(): number;
+        getColumn(): number;
       };
+      getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
       getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
     };
   };
@@ -77,6 +85,14 @@ export function univerGrid(page: Page): UniverGrid {
       await click(`A${row}`, -80, "right");
       await item.click();
     },
+    inView: (address) =>
+      page.evaluate((at) => {
+        const sheet = window.univerAPI.getActiveWorkbook().getActiveSheet();
+        const seen = sheet.getVisibleRange();
+        const [row, column] = [sheet.getRange(at).getRow(), sheet.getRange(at).getColumn()];
+        if (seen === null || row < seen.startRow || row > seen.endRow) return false;
+        return column >= seen.startColumn && column <= seen.endColumn;
+      }, address),
     openSheet: (name) => page.locator(".univer").getByText(name, { exact: true }).first().click(),
     texts: async (range) =>
       (

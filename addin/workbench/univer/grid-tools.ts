@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, RedoCommand, UndoCommand } from "@univerjs/core";
 import { element } from "../page/element.ts";
 import { WORDS } from "../page/words.ts";
 import type { UniverEngine } from "./engine.ts";
@@ -15,17 +15,16 @@ export function gridTools(engine: UniverEngine, document: UniverDocument, say: (
     const outcome = sortRows(engine, sheet, range, column, direction);
     say(outcome.kind === "sorted" ? WORDS.sorted(outcome.rows) : WORDS.notSorted[outcome.because]);
   };
-  const undo = button(WORDS.undo, "Ctrl+Z", () => void commands.executeCommand(UndoCommand.id));
-  const redo = button(WORDS.redo, "Ctrl+Y", () => void commands.executeCommand(RedoCommand.id));
-  injector.get(IUndoRedoService).undoRedoStatus$.subscribe(({ undos, redos }) => {
-    undo.disabled = undos === 0;
-    redo.disabled = redos === 0;
-  });
+  const history = (command: string) => () => {
+    // As Univer's own: the history of the sheet, not that of a cell's text.
+    injector.get(IUniverInstanceService).focusUnit(engine.workbook.getUnitId());
+    void commands.executeCommand(command);
+  };
   return element(
     "div",
     { class: "grid-tools", role: "toolbar", "aria-label": WORDS.tools },
-    undo,
-    redo,
+    button(WORDS.undo, "Ctrl+Z", history(UndoCommand.id)),
+    button(WORDS.redo, "Ctrl+Y", history(RedoCommand.id)),
     button(WORDS.ascending, WORDS.sortTip, () => sort("ascending")),
     button(WORDS.descending, WORDS.sortTip, () => sort("descending")),
   );
