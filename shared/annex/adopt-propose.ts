@@ -6,8 +6,9 @@ import { type ReadingContext, readingContext } from "./context.ts";
 import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
 import { type HeadingMatcher, headingKey, headingMatcher, matchHeadings } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
+import type { Mark } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
-import { findTables } from "./tables.ts";
+import { findMarks, findTables } from "./tables.ts";
 
 /** A table that somebody typed elsewhere in the workbook, and what its columns seem to be. */
 export interface Adoptable {
@@ -21,7 +22,11 @@ export interface Adoptable {
   readonly annex: AnnexId;
   /** The proposal; a column of the annex that is not among them has no counterpart. */
   readonly mapping: Mapping;
+  /** Columns of the annex that are marked by "x" in several columns of the sheet; `mapping` names the first of them. */
+  readonly marks: Marks;
 }
+
+export type Marks = Readonly<Record<ColumnId, readonly Mark[]>>;
 
 /** Which column of the sheet (from 0) holds which column of the annex. */
 export type Mapping = Readonly<Record<ColumnId, number>>;
@@ -68,8 +73,8 @@ function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingCont
   const grid = gridOf(sheet);
   const known = findTables(grid, matchersOf(annexes, context), []);
   if (known.length > 0) {
-    return known.map(({ annex, body, end, columns }) =>
-      proposal(grid, annex, body - 1, end, new Map(columns), context),
+    return known.map(({ annex, body, end, columns, marks }) =>
+      proposal({ grid, annex, header: body - 1, end, marks }, new Map(columns), context),
     );
   }
   const header = likelyHeader(grid, matchersOf(annexes, context));
@@ -86,8 +91,11 @@ function matchersOf(annexes: readonly Annex[], { campaign }: ReadingContext): He
 }
 
 function headedAt(grid: Grid, annex: Annex, header: number, end: number, context: ReadingContext): Adoptable {
-  const found = matchHeadings(headingMatcher(context.campaign, annex), (grid.texts[header] ?? []).map(headingKey));
-  return proposal(grid, annex, header, end, found, context);
+  const matcher = headingMatcher(context.campaign, annex);
+  const found = matchHeadings(matcher, (grid.texts[header] ?? []).map(headingKey));
+  const { row, marks } = findMarks(grid, header, matcher.labels);
+  for (const [column, [first]] of marks) if (first !== undefined) found.set(column, first.place);
+  return proposal({ grid, annex, header: Math.min(row, end - 1), end, marks }, found, context);
 }
 
 /** The row that looks most like a heading: short words in most columns, words we know, and something under it. */
@@ -108,17 +116,28 @@ function likelyHeader(grid: Grid, matchers: readonly HeadingMatcher[]): number |
   return best?.row ?? null;
 }
 
-function proposal(
-  grid: Grid,
-  annex: Annex,
-  header: number,
-  end: number,
-  found: Map<ColumnId, number>,
-  context: ReadingContext,
-): Adoptable {
+/** A stretch of a sheet that may be a table of this annex. */
+interface Stretch {
+  readonly grid: Grid;
+  readonly annex: Annex;
+  readonly header: number;
+  readonly end: number;
+  readonly marks: ReadonlyMap<ColumnId, readonly Mark[]>;
+}
+
+function proposal(stretch: Stretch, found: Map<ColumnId, number>, context: ReadingContext): Adoptable {
+  const { grid, annex, header, end, marks } = stretch;
   const columns = columnsOf(grid, header, end);
-  guess(grid, annex, header, end, columns, found, context);
-  return { sheet: grid.sheet.name, header, end, columns, annex: annex.id, mapping: Object.fromEntries(found) };
+  guess(stretch, columns, found, context);
+  return {
+    sheet: grid.sheet.name,
+    header,
+    end,
+    columns,
+    annex: annex.id,
+    mapping: Object.fromEntries(found),
+    marks: Object.fromEntries(marks),
+  };
 }
 
 function columnsOf(grid: Grid, header: number, end: number): Adoptable["columns"] {
@@ -128,23 +147,28 @@ function columnsOf(grid: Grid, header: number, end: number): Adoptable["columns"
     .sort((a, b) => a - b)
     .map((place) => ({
       place,
-      heading: textAt(grid, header, place),
+      heading: headingOver(grid, header, place),
       sample: textsUnder(grid, header, end, place)[0] ?? "",
     }));
 }
 
+/** Over a heading of two rows the words of a single column stand in the upper one, merged down. */
+function headingOver(grid: Grid, header: number, place: number): string {
+  let row = header;
+  while (row > 0 && isCovered(grid, row, place)) row -= 1;
+  return textAt(grid, row, place);
+}
+
 /** Columns whose heading says nothing to us are told by what stands in them: codes, days, and the longest text. */
 function guess(
-  grid: Grid,
-  annex: Annex,
-  header: number,
-  end: number,
+  { grid, annex, header, end, marks }: Stretch,
   columns: Adoptable["columns"],
   found: Map<ColumnId, number>,
   context: ReadingContext,
 ): void {
+  const marked = new Set([...marks.values()].flatMap((each) => each.map(({ place }) => place)));
   const free = (): number[] =>
-    columns.map(({ place }) => place).filter((place) => ![...found.values()].includes(place));
+    columns.map(({ place }) => place).filter((place) => !marked.has(place) && ![...found.values()].includes(place));
   const shareRead = (column: Column, place: number): number => {
     const cells = Array.from({ length: Math.min(end - header - 1, SAMPLE_ROWS) }, (_, index) => {
       const row = header + 1 + index;

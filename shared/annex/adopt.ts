@@ -6,7 +6,8 @@ import type { UnitId } from "../ids.ts";
 import type { Adoptable } from "./adopt-propose.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { writtenValue } from "./field-change.ts";
-import { gridOf, shownAt } from "./grid.ts";
+import { type Grid, gridOf, shownAt } from "./grid.ts";
+import { markedCell } from "./mark-columns.ts";
 import { readList } from "./read-list.ts";
 import type { ReportRow } from "./reading.ts";
 import type { Table } from "./tables.ts";
@@ -27,7 +28,7 @@ export function adoptedRows(
   campaign: Campaign,
   unitId: UnitId,
   book: Book,
-  { sheet, header, end, annex: annexId, mapping }: Adoptable,
+  { sheet, header, end, annex: annexId, mapping, marks }: Adoptable,
 ): readonly AdoptedRow[] {
   const annex = annexOf(campaign, annexId);
   const found = book.sheets.find(({ name }) => name === sheet);
@@ -40,7 +41,7 @@ export function adoptedRows(
     body: header + 1,
     end: Math.min(end, grid.height),
     columns: new Map(Object.entries(mapping)),
-    marks: new Map(),
+    marks: new Map(Object.entries(marks)),
     repeats: new Set(),
   };
   const read = readList(grid, table, context).rows;
@@ -49,13 +50,20 @@ export function adoptedRows(
   return typed.map((source) => {
     const name = source.values[annex.nameColumn] ?? "";
     const cells = annex.columns.map((column): [string, Cell | null] => {
-      const place = table.columns.get(column.id);
-      const shown = place === undefined ? null : shownAt(grid, source.at.row - 1, place, table.body).cell;
+      const shown = shownCell(grid, table, source.at.row - 1, column);
       const beside = column.id === annex.nameColumn ? "" : name;
       return [column.id, shown === null ? null : adoptedCell(context, column, shown, beside)];
     });
     return { source, cells: Object.fromEntries(cells) };
   });
+}
+
+/** What the row says in this column: written there, or marked under one of several headings. */
+function shownCell(grid: Grid, table: Table, row: number, { id }: Column): Cell | null {
+  const marked = markedCell(grid, table, row, id);
+  if (marked !== null) return marked.cell;
+  const place = table.columns.get(id);
+  return place === undefined ? null : shownAt(grid, row, place, table.body).cell;
 }
 
 function adoptedCell({ campaign, codecOf }: ReadingContext, column: Column, shown: Cell, name: string): Cell | null {

@@ -109,9 +109,13 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
 }
 
 /** The lowest row of a heading that names the values of a code list column by column, and those columns. */
-function findMarks(grid: Grid, header: number, labels: MarkLabels): { row: number; marks: Map<ColumnId, Mark[]> } {
+export function findMarks(
+  grid: Grid,
+  header: number,
+  labels: MarkLabels,
+): { readonly row: number; readonly marks: ReadonlyMap<ColumnId, readonly Mark[]> } {
   for (const row of [header, header + 1, header + 2]) {
-    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map();
+    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map<ColumnId, Mark[]>();
     if (marks.size > 0) return { row, marks };
   }
   return { row: header, marks: new Map() };

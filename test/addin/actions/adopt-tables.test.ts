@@ -5,13 +5,14 @@ import { insertAnnexes } from "../../../addin/actions/insert-annexes.ts";
 import { adoptedRows } from "../../../shared/annex/adopt.ts";
 import type { Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell, sheetOf } from "../../../shared/book/builders.ts";
-import { tasksOf } from "../../../shared/campaign/lookup.ts";
+import { codeListOf, tasksOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
 import { type Desk, desk, TARGET } from "./desk.ts";
 
 const TASKS = tasksOf(TARGET.campaign, TARGET.unit);
 const [FIRST, SECOND] = TASKS.map(({ name }) => name);
 const LEVEL = "Đã hoàn thành";
+const LEVELS = codeListOf(TARGET.campaign, "task-status")?.codes.map(({ label }) => label) ?? [];
 
 const sheet = (name: string, rows: readonly (readonly (string | number)[])[]): Sheet =>
   sheetOf({ name, rows: rows.map((row) => row.map((value) => (value === "" ? null : cell(value)))) });
@@ -88,6 +89,45 @@ describe("a table typed elsewhere in the workbook", () => {
     const copies = checked?.findings.find(({ rule }) => rule === "sheet-copies");
     expect(copies && checked?.options.choose[copies.id]).toBe("Phụ lục 3 (2)");
     expect(checked?.annexes[0]?.rows[0]?.at.sheet).toBe("Phụ lục 3 (2)");
+  });
+
+  test.each([
+    [
+      "under the annex's own headings",
+      [
+        ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+        ["", "", ...LEVELS],
+      ],
+    ],
+    ["in one row of headings", [["TT", "Việc được giao", ...LEVELS]]],
+    ["with words of their own above", [["Biểu theo dõi"], ["TT", "Việc được giao", "Mức"], ["", "", ...LEVELS]]],
+  ])("whose levels are marked by x in five columns, %s: each mark becomes its level", async (_, heading) => {
+    const official = desk();
+    const marked = sheet("Theo dõi", [
+      ...heading,
+      [1, SECOND ?? "", "", "x"],
+      [2, FIRST ?? "", "X"],
+      [3, "Việc tỉnh tự đặt ra", "", "", "", "", "✓"],
+      [4, "Việc đánh dấu hai mức", "x", "", "x"],
+      [5, "Việc chưa đánh dấu"],
+    ]);
+    const { book, tables } = await found(official, marked);
+    expect(tables).toMatchObject([
+      {
+        header: heading.length - 1,
+        annex: "phu-luc-3",
+        mapping: { name: 1, status: 2 },
+        marks: { status: { length: 5 } },
+      },
+    ]);
+    await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const annex = official.workbook.book.sheets.find(({ name }) => name === "Phụ lục 3");
+    const level = (name: string) => annex?.rows.find((row) => row[1]?.value === name)?.[2]?.value ?? "";
+    expect([FIRST, SECOND].map((name) => level(name ?? ""))).toEqual([LEVELS[0], LEVELS[1]]);
+    expect(level("Việc tỉnh tự đặt ra")).toBe(LEVELS[4]);
+    // Two marks are no level: as they are, for the check to ask.
+    expect(level("Việc đánh dấu hai mức")).toBe(`${LEVELS[0]} / ${LEVELS[2]}`);
+    expect(level("Việc chưa đánh dấu")).toBe("");
   });
 
   test("another mapping gives other rows: the person decides", async () => {
