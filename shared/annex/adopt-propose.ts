@@ -1,7 +1,8 @@
 import type { Book, Sheet } from "../book/book.ts";
-import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
+import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { annexOf } from "../campaign/lookup.ts";
 import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
+import { firstItem, guess, type Stretch, textsUnder } from "./adopt-guess.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
 import { type HeadingMatcher, headingKey, headingMatcher, matchHeadings } from "./headings.ts";
@@ -35,20 +36,16 @@ export type Mapping = Readonly<Record<ColumnId, number>>;
 const DEEPEST_HEADING = 40;
 const LEAST_COLUMNS = 2;
 const LONGEST_HEADING = 120;
-/** Rows looked at to guess what a column holds. */
-const SAMPLE_ROWS = 60;
-/** Share of a column's cells that must read as a code or a day before it is taken for one. */
-const MOST_OF_THEM = 0.6;
 
 /**
  * Tables that could be taken over, the likeliest first. Sheets of ours are passed over, and so are annexes that stand in
- * the workbook already. Narratives are not looked for: they are written item by item.
+ * the workbook already. A narrative is known by the items of the unit's outline.
  */
 export function proposeAdoption(campaign: Campaign, unitId: UnitId, book: Book): readonly Adoptable[] {
   const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const taken = new Set(book.names.flatMap(({ name }) => readIdentity(name)?.annex ?? []));
   const ours = new Set(book.names.flatMap((each) => (readIdentity(each.name) === null ? [] : [each.sheet])));
-  const annexes = campaign.annexes.filter(({ id, kind }) => kind === "list" && !taken.has(id));
+  const annexes = campaign.annexes.filter(({ id }) => !taken.has(id));
   return book.sheets
     .filter(({ name, visibility }) => visibility === "visible" && !ours.has(name))
     .flatMap((sheet) => adoptable(sheet, annexes, context));
@@ -77,9 +74,14 @@ function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingCont
       proposal({ grid, annex, header: body - 1, end, marks }, new Map(columns), context),
     );
   }
+  const narrative = annexes.find(({ kind }) => kind === "outline");
+  const first = narrative === undefined ? null : firstItem(grid, context);
+  if (narrative !== undefined && first !== null) return [headedAt(grid, narrative, first - 1, grid.height, context)];
   const header = likelyHeader(grid, matchersOf(annexes, context));
   if (header === null) return [];
-  const proposals = annexes.map((annex) => headedAt(grid, annex, header, grid.height, context));
+  const proposals = annexes
+    .map((annex) => headedAt(grid, annex, header, grid.height, context))
+    .filter(({ annex, mapping }) => mapping[annexes.find(({ id }) => id === annex)?.nameColumn ?? ""] !== undefined);
   const weight = ({ annex, mapping }: Adoptable): number =>
     Object.keys(mapping).length +
     (annexes.some((each) => each.id === annex && isNamedAfter(sheet.name, each)) ? 10 : 0);
@@ -116,15 +118,6 @@ function likelyHeader(grid: Grid, matchers: readonly HeadingMatcher[]): number |
   return best?.row ?? null;
 }
 
-/** A stretch of a sheet that may be a table of this annex. */
-interface Stretch {
-  readonly grid: Grid;
-  readonly annex: Annex;
-  readonly header: number;
-  readonly end: number;
-  readonly marks: ReadonlyMap<ColumnId, readonly Mark[]>;
-}
-
 function proposal(stretch: Stretch, found: Map<ColumnId, number>, context: ReadingContext): Adoptable {
   const { grid, annex, header, end, marks } = stretch;
   const columns = columnsOf(grid, header, end);
@@ -157,49 +150,4 @@ function headingOver(grid: Grid, header: number, place: number): string {
   let row = header;
   while (row > 0 && isCovered(grid, row, place)) row -= 1;
   return textAt(grid, row, place);
-}
-
-/** Columns whose heading says nothing to us are told by what stands in them: codes, days, and the longest text. */
-function guess(
-  { grid, annex, header, end, marks }: Stretch,
-  columns: Adoptable["columns"],
-  found: Map<ColumnId, number>,
-  context: ReadingContext,
-): void {
-  const marked = new Set([...marks.values()].flatMap((each) => each.map(({ place }) => place)));
-  const free = (): number[] =>
-    columns.map(({ place }) => place).filter((place) => !marked.has(place) && ![...found.values()].includes(place));
-  const shareRead = (column: Column, place: number): number => {
-    const cells = Array.from({ length: Math.min(end - header - 1, SAMPLE_ROWS) }, (_, index) => {
-      const row = header + 1 + index;
-      return textAt(grid, row, place) === "" ? null : (grid.sheet.rows[row]?.[place] ?? null);
-    }).filter((cell) => cell !== null);
-    const codec = context.codecOf(column);
-    const read = cells.filter((cell) => {
-      const decoded = codec === null ? null : codec(cell, "");
-      // "đang thực hiện" is no level, but only a column of levels says it.
-      return decoded !== null && (decoded.value !== null || decoded.doubt?.rule === "code-ambiguous");
-    }).length;
-    return cells.length === 0 ? 0 : read / cells.length;
-  };
-  for (const column of annex.columns) {
-    if (found.has(column.id) || (column.field.kind !== "code" && column.field.kind !== "date")) continue;
-    const [best] = free()
-      .map((place) => ({ place, share: shareRead(column, place) }))
-      .filter(({ share }) => share >= MOST_OF_THEM)
-      .sort((a, b) => b.share - a.share);
-    if (best !== undefined) found.set(column.id, best.place);
-  }
-  if (found.has(annex.nameColumn)) return;
-  const [longest] = free()
-    .map((place) => ({ place, length: textsUnder(grid, header, end, place).join("").length }))
-    .sort((a, b) => b.length - a.length);
-  if (longest !== undefined) found.set(annex.nameColumn, longest.place);
-}
-
-function textsUnder(grid: Grid, header: number, end: number, place: number): string[] {
-  const last = Math.min(end, header + 1 + SAMPLE_ROWS);
-  return Array.from({ length: Math.max(0, last - header - 1) }, (_, index) =>
-    textAt(grid, header + 1 + index, place),
-  ).filter((text) => text !== "");
 }

@@ -1,7 +1,7 @@
 import type { Book, Cell, Sheet } from "../book/book.ts";
-import { cell } from "../book/builders.ts";
+import { cell, emptyCell } from "../book/builders.ts";
 import type { Annex, Campaign, CampaignUnit, Column } from "../campaign/campaign.ts";
-import { annexOf, tasksOf, unitOf } from "../campaign/lookup.ts";
+import { annexOf, outlineOf, tasksOf, unitOf } from "../campaign/lookup.ts";
 import type { UnitId } from "../ids.ts";
 import type { Adoptable } from "./adopt-propose.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
@@ -9,12 +9,13 @@ import { writtenValue } from "./field-change.ts";
 import { type Grid, gridOf, shownAt } from "./grid.ts";
 import { markedCell } from "./mark-columns.ts";
 import { readList } from "./read-list.ts";
+import { readOutline } from "./read-outline.ts";
 import type { ReportRow } from "./reading.ts";
 import type { Table } from "./tables.ts";
 import { annexSheets, template } from "./template.ts";
 import { templateRows } from "./template-rows.ts";
 
-/** One row of a table as it goes into an annex: the cells of the annex's columns, and the assigned task it reports. */
+/** One row of a table as it goes into an annex: the cells of the annex's columns, and what it was read from. */
 export interface AdoptedRow {
   readonly source: ReportRow;
   readonly cells: Readonly<Record<string, Cell | null>>;
@@ -44,7 +45,7 @@ export function adoptedRows(
     marks: new Map(Object.entries(marks)),
     repeats: new Set(),
   };
-  const read = readList(grid, table, context).rows;
+  const read = (annex.kind === "outline" ? readOutline : readList)(grid, table, context).rows;
   // Documents that share a cell stay together here: in its new place the check proposes to part them.
   const typed = read.filter(({ at }, index) => at.row !== read[index - 1]?.at.row);
   return typed.map((source) => {
@@ -78,8 +79,8 @@ function adoptedCell({ campaign, codecOf }: ReadingContext, column: Column, show
 const formatOf = ({ style: { numberFormat } }: Cell) => (numberFormat === undefined ? {} : { numberFormat });
 
 /**
- * The unit's template with the rows of these tables filled in: a row that reports an assigned task stands in that task's
- * own row, the others under it. At most one table for an annex; the sheets they came from are not touched.
+ * The unit's template with the rows of these tables filled in: a row that reports an assigned task, or an item of
+ * the outline, stands in the row that is there for it, the others under them. At most one table for an annex; the sheets they came from are not touched.
  */
 export function templateWith(campaign: Campaign, unitId: UnitId, book: Book, tables: readonly Adoptable[]): Book {
   const unit = unitOf(campaign, unitId);
@@ -104,18 +105,21 @@ function filled(
 ): Sheet {
   const body = templateRows(campaign, unit, annex);
   const header = sheet.rows.length - body.length;
-  const tasks = annex.listsTasks ? tasksOf(campaign, unit.id).map(({ id }) => id) : [];
+  const given = givenRows(campaign, unit, annex);
   const waiting = [...adopted];
-  const taskRows = tasks.map((task, index) => {
-    const at = waiting.findIndex(({ source }) => source.task === task);
+  const givenFilled = given.map((id, index) => {
+    const at = waiting.findIndex(
+      ({ source }) => id === (annex.kind === "outline" ? itemIn(annex, source) : source.task),
+    );
     const [row] = at < 0 ? [] : waiting.splice(at, 1);
     return withCells(annex, body[index] ?? [], row, null);
   });
-  const spare = body.slice(tasks.length);
-  const blank = spare.at(-1) ?? body.at(-1) ?? [];
-  const others = waiting.map((row, index) => withCells(annex, spare[index] ?? blank, row, tasks.length + index + 1));
+  const spare = body.slice(given.length);
+  // A row given for something is no row for something else: only its look is taken.
+  const blank = spare.at(-1) ?? (body.at(-1) ?? []).map(({ style }) => emptyCell(style));
+  const others = waiting.map((row, index) => withCells(annex, spare[index] ?? blank, row, given.length + index + 1));
   const left = spare.slice(waiting.length);
-  const rows = [...sheet.rows.slice(0, header), ...taskRows, ...others, ...left];
+  const rows = [...sheet.rows.slice(0, header), ...givenFilled, ...others, ...left];
   const grown = rows.length - sheet.rows.length;
   const validations = sheet.validations.map((rule) => ({
     ...rule,
@@ -124,7 +128,15 @@ function filled(
   return { ...sheet, rows, validations };
 }
 
-/** The template's cells keep their look; `ordinal` numbers a row that had none. */
+/** What the template's first rows are there for: the unit's tasks, or the items of its outline. */
+function givenRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): readonly string[] {
+  if (annex.kind === "outline") return outlineOf(campaign, unit)?.items.map(({ id }) => id) ?? [];
+  return annex.listsTasks ? tasksOf(campaign, unit.id).map(({ id }) => id) : [];
+}
+
+const itemIn = ({ nameColumn }: Annex, { values }: ReportRow) => values[nameColumn] ?? null;
+
+/** The template's cells keep their look; `ordinal` numbers a row that was given for nothing. */
 function withCells(
   annex: Annex,
   row: readonly Cell[],
@@ -135,6 +147,8 @@ function withCells(
     const own = row[index] ?? cell("");
     if (adopted === undefined) return own;
     if (column.field.kind === "ordinal") return ordinal === null ? own : { ...own, value: ordinal };
+    // The item's own number stays, however it was written.
+    if (annex.kind === "outline" && column.id === annex.nameColumn && ordinal === null) return own;
     const taken = adopted.cells[column.id] ?? null;
     return taken === null ? own : { value: taken.value, style: { ...own.style, ...taken.style } };
   });

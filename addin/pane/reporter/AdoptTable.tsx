@@ -64,20 +64,18 @@ export function AdoptTable({ target, book, proposed, table, onChange }: Props) {
   };
   return (
     <fieldset className={styles.table}>
-      <legend>{words.table(proposed.sheet, proposed.header + 1)}</legend>
+      <legend>{words.table(proposed.sheet, Math.max(1, proposed.header + 1))}</legend>
       <Field label={words.annex} className={styles.field}>
         <Select
           value={table?.annex ?? ""}
           onChange={(_, { value }) => onChange(value === "" ? null : proposeAs(campaign, unit, book, proposed, value))}
         >
           <option value="">{words.notTaken}</option>
-          {campaign.annexes
-            .filter(({ kind }) => kind === "list")
-            .map(({ id, sheetName }) => (
-              <option key={id} value={id}>
-                {sheetName}
-              </option>
-            ))}
+          {campaign.annexes.map(({ id, sheetName }) => (
+            <option key={id} value={id}>
+              {sheetName}
+            </option>
+          ))}
         </Select>
       </Field>
       {table !== null &&

@@ -5,12 +5,13 @@ import { insertAnnexes } from "../../../addin/actions/insert-annexes.ts";
 import { adoptedRows } from "../../../shared/annex/adopt.ts";
 import type { Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell, sheetOf } from "../../../shared/book/builders.ts";
-import { codeListOf, tasksOf } from "../../../shared/campaign/lookup.ts";
+import { codeListOf, outlineOf, tasksOf, unitOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
 import { type Desk, desk, TARGET } from "./desk.ts";
 
 const TASKS = tasksOf(TARGET.campaign, TARGET.unit);
 const [FIRST, SECOND] = TASKS.map(({ name }) => name);
+const UNIT = unitOf(TARGET.campaign, TARGET.unit);
 const LEVEL = "Đã hoàn thành";
 const LEVELS = codeListOf(TARGET.campaign, "task-status")?.codes.map(({ label }) => label) ?? [];
 
@@ -159,4 +160,66 @@ test("annexes of ours are no tables to take over, and scraps are none either", a
   const official = desk();
   await insertAnnexes(official, TARGET);
   expect((await found(official, sheet("Nháp", [["Ghi chú"], ["gọi lại Sở Tài chính"]]))).tables).toEqual([]);
+});
+
+describe("a narrative typed elsewhere", () => {
+  const outline = (UNIT === null ? null : outlineOf(TARGET.campaign, UNIT))?.items ?? [];
+  const [one, two] = outline.filter(({ answered }) => answered);
+  const titles = outline.map(({ id, title, answered }) => [`${id}) ${title}`, answered ? `Trả lời mục ${id}` : ""]);
+  const answersIn = (official: Desk): Map<unknown, unknown> =>
+    new Map(
+      official.workbook.book.sheets
+        .find(({ name }) => name === "Đề cương")
+        ?.rows.flatMap((row) => (row[2]?.value ? [[row[0]?.value, row[2].value] as const] : [])),
+    );
+
+  test("under headings of its own, item and title in one cell, goes into the rows of its items", async () => {
+    const official = desk();
+    const { book, tables } = await found(
+      official,
+      sheet("Báo cáo", [["Nội dung cần báo cáo", "Tình hình của tỉnh"], ...titles]),
+    );
+    expect(tables).toMatchObject([{ annex: "de-cuong", header: 0, mapping: { item: 0, answer: 1 } }]);
+    await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const answers = answersIn(official);
+    for (const { id, answered } of outline) expect(answers.get(id)).toBe(answered ? `Trả lời mục ${id}` : undefined);
+    const checked = await checkReport(official, TARGET, NO_OPTIONS);
+    const rows = checked.ok ? checked.value.annexes.find(({ annex }) => annex === "de-cuong")?.rows : [];
+    expect(rows?.length).toBe(outline.filter(({ answered }) => answered).length);
+  });
+
+  test("without any heading begins at its first item, also when that is a bare number", async () => {
+    const numbered = outline.map(({ id, answered }) => [id, answered ? `Trả lời mục ${id}` : "chung"]);
+    const { tables } = await found(desk(), sheet("Báo cáo", [["BÁO CÁO CỦA TỈNH"], ...numbered]));
+    expect(tables).toMatchObject([{ annex: "de-cuong", header: 0, mapping: { item: 0, answer: 1 } }]);
+  });
+
+  test("an answer under no item of the outline is kept, for the check to ask about", async () => {
+    const official = desk();
+    const typed = sheet("Đề cương tỉnh", [
+      ["Mục", "Nội dung báo cáo", "Khó khăn"],
+      [one?.id ?? "", "Đã làm", "Thiếu vốn"],
+      [two?.title ?? "", "Đang làm", ""],
+      ["9.9", "Việc ngoài đề cương", ""],
+    ]);
+    const { book, tables } = await found(official, typed);
+    expect(tables).toMatchObject([{ annex: "de-cuong", mapping: { item: 0, answer: 1, difficulties: 2 } }]);
+    const adopted = await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const answers = answersIn(official);
+    expect([one?.id, two?.id, "9.9"].map((id) => answers.get(id))).toEqual([
+      "Đã làm",
+      "Đang làm",
+      "Việc ngoài đề cương",
+    ]);
+    const findings = adopted.ok ? (adopted.value.checked?.findings ?? []) : [];
+    expect(findings.map(({ rule }) => rule)).toContain("outline-item-unknown");
+  });
+
+  test("is not seen in any numbered list", async () => {
+    const { tables } = await found(
+      desk(),
+      sheet("Danh sách", [["TT", "Họ và tên", "Ghi chú"], ...[1, 2, 3, 4, 5].map((n) => [n, `Ông ${n}`, "đã họp"])]),
+    );
+    expect(tables.map(({ annex }) => annex)).not.toContain("de-cuong");
+  });
 });
