@@ -14,8 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** The workbench as built, without a server behind it: what the page itself does. */
-export async function openPage(browser: Browser, grid: "table" | "univer"): Promise<Page> {
+/** The workbench as built, without a server behind it: what the page itself does. `afterOffice` runs behind office.js. */
+export async function openPage(browser: Browser, grid: "table" | "univer", afterOffice = ""): Promise<Page> {
   // No preference of the browser's own: frames then follow the page's colour scheme, as for a person.
   const context = await browser.newContext({
     viewport: { width: 1360, height: 768 },
@@ -29,7 +29,13 @@ export async function openPage(browser: Browser, grid: "table" | "univer"): Prom
       : join(PAGES, path === "/" ? "workbench.html" : path);
     const bytes = await readFile(file).catch(() => null);
     if (bytes === null) return route.fulfill({ status: 404, body: "" });
-    const body = extname(file) === ".html" ? bytes.toString("utf8").replace(CDN, "/office-js/office.js") : bytes;
+    const text = (): string => bytes.toString("utf8");
+    const body =
+      path === "/office-js/office.js"
+        ? `${text()};${afterOffice}`
+        : extname(file) === ".html"
+          ? text().replace(CDN, "/office-js/office.js")
+          : bytes;
     return route.fulfill({ body, contentType: TYPES[extname(file)] ?? "application/octet-stream" });
   });
   const page = await context.newPage();
