@@ -22,7 +22,6 @@ import {
   type ValidatedRange,
 } from "../document.ts";
 import { contentOf, dataOf } from "./cell-content.ts";
-import { styleOf } from "./cell-style.ts";
 import type { UniverEngine } from "./engine.ts";
 import type { KnownStyles } from "./known-styles.ts";
 import { addressOf, rangeOf } from "./ranges.ts";
@@ -137,7 +136,7 @@ export class UniverSheet implements DocumentSheet {
       for (let column = range.left; column <= range.right; column += 1) {
         const { s, ...rest } = this.worksheet.getCellRaw(row, column) ?? {};
         const format = styles.formatOf(s);
-        if (!patched.has(format)) patched.set(format, styles.idOf(styleOf({ ...format, ...patch })));
+        if (!patched.has(format)) patched.set(format, styles.patchedId(format, patch));
         const style = patched.get(format);
         this.keep(row, column, style === undefined ? rest : { ...rest, s: style });
       }

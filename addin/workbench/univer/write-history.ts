@@ -29,7 +29,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   SetWorksheetRowHeightMutation.id,
 ]);
 /** More than that is a file opened or sheets placed: keeping it twice would cost more than it is worth. */
-const MOST_CELLS = 5_000;
+const MOST_CELLS = 1_000;
 
 type Cells = Map<number, Map<number, ICellData | null>>;
 
