@@ -28,6 +28,8 @@ export interface OpenWorkbook {
   goTo(sheet: string, cell: string | null): Promise<void>;
   /** Calls back after changes of cells, until the returned function is called. */
   onChange(listener: () => void): Promise<() => void>;
+  /** The person has chosen another theme of the program's. Returns how to stop listening. */
+  onTheme(listener: (theme: HostTheme) => void): () => void;
   /** Opens a page of our own origin in a dialog; resolves with what it hands over, null when the person closes it. */
   openDialog(url: string): Promise<string | null>;
   /** Opens an address in the person's browser, e.g. a signed download link. */

@@ -6,6 +6,7 @@ import { insertBook } from "./insert-book.ts";
 import { leaveNotice, onNotice } from "./notices.ts";
 import { placeBook } from "./place-book.ts";
 import { readBook } from "./read-book.ts";
+import { watchTheme } from "./theme.ts";
 import { watchCells } from "./watch.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -23,6 +24,7 @@ export async function connectWorkbook(): Promise<OpenWorkbook> {
     place: placeBook,
     goTo,
     onChange: watchCells,
+    onTheme: watchTheme,
     openDialog,
     openExternal,
     leaveNotice,
@@ -40,6 +42,7 @@ function inBrowser(): OpenWorkbook {
     write: unsupported,
     goTo: unsupported,
     onChange: unsupported,
+    onTheme: () => () => undefined,
     openDialog: unsupported,
     openExternal: (url) => {
       window.open(url, "_blank", "noopener");

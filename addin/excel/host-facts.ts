@@ -1,4 +1,5 @@
-import type { HostFacts, HostTheme, RequirementSet } from "../actions/open-workbook.ts";
+import type { HostFacts, RequirementSet } from "../actions/open-workbook.ts";
+import { hostTheme } from "./theme.ts";
 
 /** ExcelApi 1.14 is Excel 2021, Microsoft 365 and Excel on the web. */
 const FLOOR = "1.14";
@@ -38,17 +39,3 @@ export const BROWSER: HostFacts = {
   language: typeof navigator === "undefined" ? "vi-VN" : navigator.language,
   theme: { dark: false, background: null, foreground: null },
 };
-
-/** Excel on the web and older programs do not say; the page then follows the browser. */
-function hostTheme(): HostTheme {
-  const theme = Office.context.officeTheme;
-  const background = theme?.bodyBackgroundColor ?? null;
-  const foreground = theme?.bodyForegroundColor ?? null;
-  return { dark: background !== null && luminance(background) < 0.5, background, foreground };
-}
-
-function luminance(colour: string): number {
-  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour);
-  const [red = 1, green = 1, blue = 1] = (parts ?? []).slice(1).map((part) => Number.parseInt(part, 16) / 255);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

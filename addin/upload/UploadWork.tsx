@@ -4,11 +4,11 @@ import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
 import { useFocusOn } from "../pane/parts/use-focus-on.ts";
+import { ConflictView } from "../pane/reporter/ConflictView.tsx";
 import { FillStep } from "../pane/reporter/FillStep.tsx";
 import { ReceiptCard } from "../pane/reporter/ReceiptCard.tsx";
 import { ReportHistory } from "../pane/reporter/ReportHistory.tsx";
 import { ReportStatus } from "../pane/reporter/ReportStatus.tsx";
-import { ConflictCard } from "./ConflictCard.tsx";
 import { FileStep } from "./FileStep.tsx";
 import { PendingFileBar } from "./PendingFileBar.tsx";
 import { ReturnedNote } from "./ReturnedNote.tsx";
@@ -57,7 +57,7 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
         {shown?.kind === "received" && (
           <ReceiptCard campaign={campaign} outcome={shown} state={report?.head.state ?? null} />
         )}
-        {shown?.kind === "conflict" && <ConflictCard campaign={campaign} conflict={shown} desk={desk} />}
+        {shown?.kind === "conflict" && <ConflictView campaign={campaign} conflict={shown} desk={desk} />}
       </div>
       <TemplateStep target={target} files={deps.files} current={file === null && (report?.head.n ?? 0) === 0} />
       <FillStep campaign={campaign} />

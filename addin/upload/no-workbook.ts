@@ -30,6 +30,7 @@ export function noWorkbook(leave: (otherAccount: boolean) => Promise<void>): Ope
     },
     openExternal: (url) => void window.open(url, "_blank", "noopener"),
     leaveNotice: unsupported,
+    onTheme: () => () => undefined,
     onNotice: async () => () => undefined,
   };
 }

@@ -1,15 +1,17 @@
 import type { Book, Sheet } from "../book/book.ts";
-import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
+import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { annexOf } from "../campaign/lookup.ts";
 import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
+import { firstItem, guess, type Stretch, textsUnder } from "./adopt-guess.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { filledColumns, type Grid, gridOf, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { type HeadingMatcher, headingMatcher, matchHeadings } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
 import { readLegacy } from "./legacy-findings.ts";
+import type { Mark } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
-import { findTables } from "./tables.ts";
+import { findMarks, findTables } from "./tables.ts";
 
 /** A table that somebody typed elsewhere in the workbook, and what its columns seem to be. */
 export interface Adoptable {
@@ -23,7 +25,11 @@ export interface Adoptable {
   readonly annex: AnnexId;
   /** The proposal; a column of the annex that is not among them has no counterpart. */
   readonly mapping: Mapping;
+  /** Columns of the annex that are marked by "x" in several columns of the sheet; `mapping` names the first of them. */
+  readonly marks: Marks;
 }
+
+export type Marks = Readonly<Record<ColumnId, readonly Mark[]>>;
 
 /** Which column of the sheet (from 0) holds which column of the annex. */
 export type Mapping = Readonly<Record<ColumnId, number>>;
@@ -32,20 +38,16 @@ export type Mapping = Readonly<Record<ColumnId, number>>;
 const DEEPEST_HEADING = 40;
 const LEAST_COLUMNS = 2;
 const LONGEST_HEADING = 120;
-/** Rows looked at to guess what a column holds. */
-const SAMPLE_ROWS = 60;
-/** Share of a column's cells that must read as a code or a day before it is taken for one. */
-const MOST_OF_THEM = 0.6;
 
 /**
  * Tables that could be taken over, the likeliest first. Sheets of ours are passed over, and so are annexes that stand in
- * the workbook already. Narratives are not looked for: they are written item by item.
+ * the workbook already. A narrative is known by the items of the unit's outline.
  */
 export function proposeAdoption(campaign: Campaign, unitId: UnitId, book: Book): readonly Adoptable[] {
   const context = readingContext(book, campaign, unitId, { accept: [], choose: {} });
   const taken = new Set(book.names.flatMap(({ name }) => readIdentity(name)?.annex ?? []));
   const ours = new Set(book.names.flatMap((each) => (readIdentity(each.name) === null ? [] : [each.sheet])));
-  const annexes = campaign.annexes.filter(({ id, kind }) => kind === "list" && !taken.has(id));
+  const annexes = campaign.annexes.filter(({ id }) => !taken.has(id));
   return book.sheets
     .filter(({ name, visibility }) => visibility === "visible" && !ours.has(name))
     .flatMap((sheet) => adoptable(sheet, annexes, context));
@@ -70,13 +72,18 @@ function adoptable(sheet: Sheet, annexes: readonly Annex[], context: ReadingCont
   const grid = readableGrid(sheet);
   const known = findTables(grid, matchersOf(annexes, context), []);
   if (known.length > 0) {
-    return known.map(({ annex, body, end, columns }) =>
-      proposal(grid, annex, body - 1, end, new Map(columns), context),
+    return known.map(({ annex, body, end, columns, marks }) =>
+      proposal({ grid, annex, header: body - 1, end, marks }, new Map(columns), context),
     );
   }
+  const narrative = annexes.find(({ kind }) => kind === "outline");
+  const first = narrative === undefined ? null : firstItem(grid, context);
+  if (narrative !== undefined && first !== null) return [headedAt(grid, narrative, first - 1, grid.height, context)];
   const header = likelyHeader(grid, matchersOf(annexes, context));
   if (header === null) return [];
-  const proposals = annexes.map((annex) => headedAt(grid, annex, header, grid.height, context));
+  const proposals = annexes
+    .map((annex) => headedAt(grid, annex, header, grid.height, context))
+    .filter(({ annex, mapping }) => mapping[annexes.find(({ id }) => id === annex)?.nameColumn ?? ""] !== undefined);
   const weight = ({ annex, mapping }: Adoptable): number =>
     Object.keys(mapping).length +
     (annexes.some((each) => each.id === annex && isNamedAfter(sheet.name, each)) ? 10 : 0);
@@ -93,8 +100,11 @@ function matchersOf(annexes: readonly Annex[], { campaign }: ReadingContext): He
 }
 
 function headedAt(grid: Grid, annex: Annex, header: number, end: number, context: ReadingContext): Adoptable {
-  const found = matchHeadings(headingMatcher(context.campaign, annex), (grid.texts[header] ?? []).map(headingKey));
-  return proposal(grid, annex, header, end, found, context);
+  const matcher = headingMatcher(context.campaign, annex);
+  const found = matchHeadings(matcher, (grid.texts[header] ?? []).map(headingKey));
+  const { row, marks } = findMarks(grid, header, found.get(annex.nameColumn), matcher.labels);
+  for (const [column, [first]] of marks) if (first !== undefined) found.set(column, first.place);
+  return proposal({ grid, annex, header: Math.min(row, end - 1), end, marks }, found, context);
 }
 
 /** The row that looks most like a heading: short words in most columns, words we know, and something under it. */
@@ -115,17 +125,19 @@ function likelyHeader(grid: Grid, matchers: readonly HeadingMatcher[]): number |
   return best?.row ?? null;
 }
 
-function proposal(
-  grid: Grid,
-  annex: Annex,
-  header: number,
-  end: number,
-  found: Map<ColumnId, number>,
-  context: ReadingContext,
-): Adoptable {
+function proposal(stretch: Stretch, found: Map<ColumnId, number>, context: ReadingContext): Adoptable {
+  const { grid, annex, header, end, marks } = stretch;
   const columns = columnsOf(grid, header, end);
-  guess(grid, annex, header, end, columns, found, context);
-  return { sheet: grid.sheet.name, header, end, columns, annex: annex.id, mapping: Object.fromEntries(found) };
+  guess(stretch, columns, found, context);
+  return {
+    sheet: grid.sheet.name,
+    header,
+    end,
+    columns,
+    annex: annex.id,
+    mapping: Object.fromEntries(found),
+    marks: Object.fromEntries(marks),
+  };
 }
 
 function columnsOf(grid: Grid, header: number, end: number): Adoptable["columns"] {
@@ -135,54 +147,14 @@ function columnsOf(grid: Grid, header: number, end: number): Adoptable["columns"
     .sort((a, b) => a - b)
     .map((place) => ({
       place,
-      heading: textAt(grid, header, place),
+      heading: headingOver(grid, header, place),
       sample: textsUnder(grid, header, end, place)[0] ?? "",
     }));
 }
 
-/** Columns whose heading says nothing to us are told by what stands in them: codes, days, and the longest text. */
-function guess(
-  grid: Grid,
-  annex: Annex,
-  header: number,
-  end: number,
-  columns: Adoptable["columns"],
-  found: Map<ColumnId, number>,
-  context: ReadingContext,
-): void {
-  const free = (): number[] =>
-    columns.map(({ place }) => place).filter((place) => ![...found.values()].includes(place));
-  const shareRead = (column: Column, place: number): number => {
-    const cells = Array.from({ length: Math.min(end - header - 1, SAMPLE_ROWS) }, (_, index) => {
-      const row = header + 1 + index;
-      return textAt(grid, row, place) === "" ? null : (grid.sheet.rows[row]?.[place] ?? null);
-    }).filter((cell) => cell !== null);
-    const codec = context.codecOf(column);
-    const read = cells.filter((cell) => {
-      const decoded = codec === null ? null : codec(cell, "");
-      // "đang thực hiện" is no level, but only a column of levels says it.
-      return decoded !== null && (decoded.value !== null || decoded.doubt?.rule === "code-ambiguous");
-    }).length;
-    return cells.length === 0 ? 0 : read / cells.length;
-  };
-  for (const column of annex.columns) {
-    if (found.has(column.id) || (column.field.kind !== "code" && column.field.kind !== "date")) continue;
-    const [best] = free()
-      .map((place) => ({ place, share: shareRead(column, place) }))
-      .filter(({ share }) => share >= MOST_OF_THEM)
-      .sort((a, b) => b.share - a.share);
-    if (best !== undefined) found.set(column.id, best.place);
-  }
-  if (found.has(annex.nameColumn)) return;
-  const [longest] = free()
-    .map((place) => ({ place, length: textsUnder(grid, header, end, place).join("").length }))
-    .sort((a, b) => b.length - a.length);
-  if (longest !== undefined) found.set(annex.nameColumn, longest.place);
-}
-
-function textsUnder(grid: Grid, header: number, end: number, place: number): string[] {
-  const last = Math.min(end, header + 1 + SAMPLE_ROWS);
-  return Array.from({ length: Math.max(0, last - header - 1) }, (_, index) =>
-    textAt(grid, header + 1 + index, place),
-  ).filter((text) => text !== "");
+/** Over a heading of two rows the words of a single column stand in the upper one, merged down. */
+function headingOver(grid: Grid, header: number, place: number): string {
+  let row = header;
+  while (row > 0 && isCovered(grid, row, place)) row -= 1;
+  return textAt(grid, row, place);
 }

@@ -1,8 +1,9 @@
 import type { Book } from "../book/book.ts";
-import type { Campaign, Column } from "../campaign/campaign.ts";
+import type { Campaign, Column, OutlineItem } from "../campaign/campaign.ts";
 import { codeListOf, outlineOf, tasksOf, unitOf } from "../campaign/lookup.ts";
 import type { Answers } from "../check/finding.ts";
 import type { UnitId } from "../ids.ts";
+import { matchKey } from "../text/match-key.ts";
 import { codeCodec } from "./codecs/code.ts";
 import type { Codec } from "./codecs/codec.ts";
 import { dateCodec } from "./codecs/date.ts";
@@ -17,6 +18,8 @@ export interface ReadingContext {
   readonly matchTask: TaskMatcher;
   /** Ids of the unit's outline items. */
   readonly outlineItems: ReadonlySet<string>;
+  /** The same ids by the keys of their titles, alone ("Khó khăn, vướng mắc") or numbered ("1.c) Khó khăn, vướng mắc"). */
+  readonly outlineTitles: ReadonlyMap<string, string>;
   /** Null for columns that are never read: ordinals and labels. */
   readonly codecOf: (column: Column) => Codec | null;
 }
@@ -40,8 +43,17 @@ export function readingContext(
     answers,
     matchTask: taskMatcher(tasksOf(campaign, unitId)),
     outlineItems: new Set(outline?.items.map(({ id }) => id)),
+    outlineTitles: titlesOf(outline?.items ?? []),
     codecOf: (column) => codecs.get(column) ?? null,
   };
+}
+
+function titlesOf(items: readonly OutlineItem[]): ReadonlyMap<string, string> {
+  const numbered = items.map(({ id, title }) => [matchKey(`${id} ${title}`), id] as const);
+  const bare = items.map(({ id, title }) => [matchKey(title), id] as const);
+  // A title that two items share tells neither.
+  const telling = bare.filter(([key]) => bare.filter(([other]) => other === key).length === 1);
+  return new Map([...telling, ...numbered]);
 }
 
 function codecFor(campaign: Campaign, { field }: Column, date1904: boolean): Codec | null {

@@ -1,3 +1,4 @@
+import { matchKey } from "../text/match-key.ts";
 import { closes } from "./closing-words.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, textAt } from "./grid.ts";
@@ -45,8 +46,11 @@ function kindsOf(grid: Grid, table: Table, context: ReadingContext): RowKind[] {
   return closeTable(kinds, lastSure);
 }
 
-/** "2.1.", "1.a)", "Mục 2.1" -> the id of the outline's item; other text stays as it is, to be asked about. */
-function itemOf(text: string, { outlineItems }: ReadingContext): string {
+/**
+ * "2.1.", "1.a)", "Mục 2.1", or the item's title with its number or alone -> the id of the outline's item; other text
+ * stays as it is, to be asked about.
+ */
+export function itemOf(text: string, { outlineItems, outlineTitles }: ReadingContext): string {
   const bare = text
     .toLowerCase()
     .replace(/^mục\s+/, "")
@@ -54,5 +58,7 @@ function itemOf(text: string, { outlineItems }: ReadingContext): string {
     .replace(/[.):]+$/, "");
   if (outlineItems.has(bare)) return bare;
   const dotted = bare.replace(/^(\d+)([a-zđ])$/, "$1.$2");
-  return outlineItems.has(dotted) ? dotted : text;
+  if (outlineItems.has(dotted)) return dotted;
+  const [title = ""] = text.split("\n");
+  return outlineTitles.get(matchKey(title)) ?? text;
 }

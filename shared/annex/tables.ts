@@ -128,16 +128,16 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
 }
 
 /** The lowest row of a heading that names the values of a code list column by column, and those columns. */
-function findMarks(
+export function findMarks(
   grid: Grid,
   header: number,
   name: number | undefined,
   labels: MarkLabels,
-): { row: number; marks: Map<ColumnId, Mark[]> } {
+): { readonly row: number; readonly marks: ReadonlyMap<ColumnId, readonly Mark[]> } {
   for (const row of [header, header + 1, header + 2]) {
     // A task with two levels beside it is no heading.
     if (row > header && textAt(grid, row, name) !== "" && !isCovered(grid, row, name ?? 0)) break;
-    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map();
+    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map<ColumnId, Mark[]>();
     if (marks.size > 0) return { row, marks };
   }
   return { row: header, marks: new Map() };

@@ -30,7 +30,7 @@ afterAll(async () => {
 const rowOf = (table: Locator, cell: string): Locator => table.getByRole("row", { name: new RegExp(`^${cell} `) });
 
 test("a reporter without Excel sees how the file reads, accepts it sheet by sheet, and Unicode is kept", async () => {
-  const official = await openUploadPage(browser, server.origin, 320);
+  const official = await openUploadPage(browser, server.origin, { width: 320 });
   await official.signIn(UNIT);
   await official.drop("báo cáo.xlsx", FILE);
   const previews = official.page.getByRole("table", { name: "Cách đọc một số ô" });

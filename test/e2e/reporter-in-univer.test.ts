@@ -11,11 +11,11 @@ const RECEIPT = /^NQ57-2023\/P63-CAO-BANG\/1\//;
 
 const stage = openStage();
 
-test("a demo person inserts, picks, pastes, types, adds and removes rows, mends, sends, saves and opens again", async () => {
+test("a demo person inserts, picks, pastes, types, adds, removes and sorts rows, mends, sends, saves and opens again", async () => {
   const official = await stage.stranger({ grid: "univer" });
   await official.become("Chuyên viên Tỉnh Cao Bằng");
   await fillAnnexes(official);
-  await checkAndSend(official);
+  await checkAndSend(official, await sortTasks(official));
   await saveAndOpenAgain(official);
   await official.become("Cán bộ tổng hợp");
   await official.pane.getByText("Cao Bằng").first().waitFor();
@@ -62,12 +62,38 @@ async function listen({ page }: Workbench): Promise<() => Promise<string[]>> {
   return () => pane.evaluate(() => Reflect.get(window, "heard"));
 }
 
-async function checkAndSend(official: Workbench): Promise<void> {
+/** By name and back, then for good: every task keeps its level. Returns the cell of the task that has none. */
+async function sortTasks(official: Workbench): Promise<string> {
+  const { page } = official;
+  const grid = univerGrid(page);
+  const tasks = (): Promise<string[][]> => grid.texts("B7:C15");
+  await grid.openSheet("Phụ lục 3");
+  await expect.poll(async () => (await grid.texts("B6"))[0]).toEqual(["Tên nhiệm vụ"]);
+  const given = await tasks();
+  const sorted = page.getByText("Đã sắp xếp 9 dòng");
+  await grid.drag("B7", "B15");
+  await page.getByRole("button", { name: "Sắp xếp Z → A" }).click();
+  await sorted.waitFor();
+  const after = await tasks();
+  expect(after).not.toEqual(given);
+  expect(new Map(after.map(([task, level]) => [task, level]))).toEqual(
+    new Map(given.map(([task, level]) => [task, level])),
+  );
+  await page.keyboard.press("Control+z");
+  await expect.poll(tasks).toEqual(given);
+  await page.keyboard.press("Control+y");
+  await expect.poll(tasks).toEqual(after);
+  const open = after.findIndex(([, level]) => level === "");
+  expect(open).not.toBe(8);
+  return `C${7 + open}`;
+}
+
+async function checkAndSend(official: Workbench, open: string): Promise<void> {
   const grid = univerGrid(official.page);
   await official.button("Kiểm tra").click();
-  await official.pane.getByRole("button", { name: "Tới ô C15" }).click();
-  await expect.poll(() => grid.selected()).toBe("C15");
-  await grid.pick("C15", LEVEL);
+  await official.pane.getByRole("button", { name: `Tới ô ${open}` }).click();
+  await expect.poll(() => grid.selected()).toBe(open);
+  await grid.pick(open, LEVEL);
   await official.button("Kiểm tra lại").click();
   await official.button("Gửi báo cáo").click();
   await official.pane.getByText(RECEIPT).waitFor();

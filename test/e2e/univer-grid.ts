@@ -1,9 +1,14 @@
 import type { Locator, Page } from "playwright-core";
 
-/** The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure. */
+/**
+ * The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure, which knows
+ * nothing of scrolling.
+ */
 export interface UniverGrid {
   /** A place in a cell, from its left or, with a negative `x`, from its right edge. */
   click(address: string, x?: number, button?: "left" | "right"): Promise<void>;
+  /** From the first cell to the last with the mouse held down. */
+  drag(from: string, to: string): Promise<void>;
   /** Opens the dropdown of a cell by its arrow and picks. */
   pick(address: string, choice: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
@@ -12,6 +17,8 @@ export interface UniverGrid {
   /** From the menu of a row's number. */
   rowMenu(row: number, item: Locator): Promise<void>;
   openSheet(name: string): Promise<void>;
+  /** Whether the cell is drawn where a person sees it. */
+  inView(address: string): Promise<boolean>;
   /** As the grid shows them. */
   texts(range: string): Promise<string[][]>;
   /** Where the selection is, as the name box says. */
@@ -24,7 +31,10 @@ interface UniverApi {
       getRange(address: string): {
         getCellRect(): { x: number; y: number; width: number; height: number };
         getDisplayValues(): unknown[][];
+        getRow(): number;
+        getColumn(): number;
       };
+      getVisibleRange(): { startRow: number; endRow: number; startColumn: number; endColumn: number } | null;
       getSelection(): { getActiveRange(): { getA1Notation(): string } | null } | null;
     };
   };
@@ -50,6 +60,13 @@ export function univerGrid(page: Page): UniverGrid {
   };
   return {
     click,
+    drag: async (from, to) => {
+      const [first, last] = [await rect(from), await rect(to)];
+      await page.mouse.move(first.x + 6, first.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(last.x + 6, last.y + 10, { steps: 4 });
+      await page.mouse.up();
+    },
     pick: async (address, choice) => {
       await click(address, -14);
       await page.getByText(choice, { exact: true }).last().click();
@@ -68,6 +85,14 @@ export function univerGrid(page: Page): UniverGrid {
       await click(`A${row}`, -80, "right");
       await item.click();
     },
+    inView: (address) =>
+      page.evaluate((at) => {
+        const sheet = window.univerAPI.getActiveWorkbook().getActiveSheet();
+        const seen = sheet.getVisibleRange();
+        const [row, column] = [sheet.getRange(at).getRow(), sheet.getRange(at).getColumn()];
+        if (seen === null || row < seen.startRow || row > seen.endRow) return false;
+        return column >= seen.startColumn && column <= seen.endColumn;
+      }, address),
     openSheet: (name) => page.locator(".univer").getByText(name, { exact: true }).first().click(),
     texts: async (range) =>
       (

@@ -31,7 +31,7 @@ interface Props {
 /** Colours, words and support information around what a page is for: the pane's desk, or the upload page's. */
 export function App({ deps, firstWords, children }: Props) {
   const styles = useStyles();
-  const theme = useTheme(deps.workbook.facts.theme);
+  const theme = useTheme(deps.workbook);
   const [words, setWords] = useState(firstWords);
   const [support, setSupport] = useState(false);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
-import type { HostTheme } from "../../actions/open-workbook.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { OpenWorkbook } from "../../actions/open-workbook.ts";
 import { type Look, lookFor } from "./look.ts";
 
 const THEMES: Readonly<Record<Look, Theme>> = {
@@ -9,7 +9,10 @@ const THEMES: Readonly<Record<Look, Theme>> = {
   "high-contrast": teamsHighContrastTheme,
 };
 
-export function useTheme(host: HostTheme): Theme {
+/** Follows Office and the browser while the page is open. */
+export function useTheme({ facts, onTheme }: Pick<OpenWorkbook, "facts" | "onTheme">): Theme {
+  const [host, setHost] = useState(facts.theme);
+  useEffect(() => onTheme(setHost), [onTheme]);
   const dark = useMedia("(prefers-color-scheme: dark)");
   const contrast = useMedia("(forced-colors: active)");
   return THEMES[lookFor(host, { dark, contrast })];

@@ -32,6 +32,14 @@ interface Props {
   readonly onChange: (table: Adoptable | null) => void;
 }
 
+/** Chosen in place of a column: the level is marked by "x" in several. */
+const MARKED = "marked";
+
+/** The columns of marks this column may be read from, also after the person has chosen another. */
+function marksOf(table: Adoptable, proposed: Adoptable, column: string): Adoptable["marks"][string] {
+  return table.marks[column] ?? (table.annex === proposed.annex ? proposed.marks[column] : undefined) ?? [];
+}
+
 /** One table: which annex it is, and for every column of that annex the column of the sheet that holds it. */
 export function AdoptTable({ target, book, proposed, table, onChange }: Props) {
   const styles = useStyles();
@@ -47,24 +55,27 @@ export function AdoptTable({ target, book, proposed, table, onChange }: Props) {
   const map = (column: string, place: string): void => {
     if (table === null) return;
     const { [column]: before, ...others } = table.mapping;
-    onChange({ ...table, mapping: place === "" ? others : { ...others, [column]: Number(place) } });
+    const { [column]: marked, ...marks } = table.marks;
+    const known = marksOf(table, proposed, column);
+    const [first] = known;
+    if (place === MARKED && first !== undefined)
+      onChange({ ...table, mapping: { ...others, [column]: first.place }, marks: { ...marks, [column]: known } });
+    else onChange({ ...table, marks, mapping: place === "" ? others : { ...others, [column]: Number(place) } });
   };
   return (
     <fieldset className={styles.table}>
-      <legend>{words.table(proposed.sheet, proposed.header + 1)}</legend>
+      <legend>{words.table(proposed.sheet, Math.max(1, proposed.header + 1))}</legend>
       <Field label={words.annex} className={styles.field}>
         <Select
           value={table?.annex ?? ""}
           onChange={(_, { value }) => onChange(value === "" ? null : proposeAs(campaign, unit, book, proposed, value))}
         >
           <option value="">{words.notTaken}</option>
-          {campaign.annexes
-            .filter(({ kind }) => kind === "list")
-            .map(({ id, sheetName }) => (
-              <option key={id} value={id}>
-                {sheetName}
-              </option>
-            ))}
+          {campaign.annexes.map(({ id, sheetName }) => (
+            <option key={id} value={id}>
+              {sheetName}
+            </option>
+          ))}
         </Select>
       </Field>
       {table !== null &&
@@ -72,8 +83,20 @@ export function AdoptTable({ target, book, proposed, table, onChange }: Props) {
           .filter(({ field }) => field.kind !== "ordinal" && field.kind !== "label")
           .map(({ id, heading }) => (
             <Field key={id} label={heading} className={styles.field}>
-              <Select value={String(table.mapping[id] ?? "")} onChange={(_, { value }) => map(id, value)}>
+              <Select
+                value={table.marks[id] === undefined ? String(table.mapping[id] ?? "") : MARKED}
+                onChange={(_, { value }) => map(id, value)}
+              >
                 <option value="">{words.noColumn}</option>
+                {marksOf(table, proposed, id).length > 0 && (
+                  <option value={MARKED}>
+                    {words.marked(
+                      marksOf(table, proposed, id)
+                        .map(({ place }) => columnLetters(place))
+                        .join(", "),
+                    )}
+                  </option>
+                )}
                 {proposed.columns.map((column) => (
                   <option key={column.place} value={column.place}>
                     {words.column(columnLetters(column.place), column.heading || column.sample)}

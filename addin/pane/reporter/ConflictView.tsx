@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { SendOutcome } from "../../actions/send-report.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { Step } from "../parts/Step.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
-import type { Shown } from "./reporter-state.ts";
-import type { ReporterDesk } from "./use-reporter.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -13,9 +12,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly campaign: Campaign;
-  readonly conflict: Extract<Shown, { readonly kind: "conflict" }>;
-  readonly desk: Pick<ReporterDesk, "takeOver" | "dismissShown"> & {
-    readonly state: { readonly work: ReporterDesk["state"]["work"] };
+  readonly conflict: Extract<SendOutcome, { readonly kind: "conflict" }>;
+  /** The pane's, or the upload page's: a file is replaced whole there too, or corrected first. */
+  readonly desk: {
+    readonly state: { readonly work: string | null };
+    takeOver(head: number): Promise<void>;
+    dismissShown(): void;
   };
 }
 

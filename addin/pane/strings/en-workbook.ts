@@ -97,6 +97,7 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     notTaken: "Leave this table",
     noColumn: "— None —",
     column: (letter, heading) => `Column ${letter}: ${heading}`,
+    marked: (letters) => `Marked by “x” in columns ${letters}`,
     rows: (rows) => `${rows} rows can be taken.`,
     tasks: (rows, tasks) => `${rows} rows can be taken, ${tasks} of them assigned tasks.`,
     twice: "Two tables go into one annex. Choose one of them.",

@@ -95,6 +95,7 @@ export const VI_WORKBOOK = {
     notTaken: "Không lấy bảng này",
     noColumn: "— Không có —",
     column: (letter: string, heading: string) => `Cột ${letter}: ${heading}`,
+    marked: (letters: string) => `Đánh dấu “x” ở các cột ${letters}`,
     rows: (rows: number) => `Lấy được ${rows} dòng.`,
     tasks: (rows: number, tasks: number) => `Lấy được ${rows} dòng, trong đó ${tasks} dòng là nhiệm vụ được giao.`,
     twice: "Hai bảng cùng đưa vào một phụ lục. Hãy chọn một bảng.",

@@ -1,16 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Subtitle1,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
-import { letterDay } from "../../../shared/campaign/letter-words.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { signIn } from "../../actions/sign-in.ts";
 import type { Trouble } from "../../actions/trouble.ts";
@@ -19,6 +10,7 @@ import { SUPPORT } from "../app/support.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { SecretWarning } from "../parts/SecretWarning.tsx";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
+import { CampaignIntro } from "./CampaignIntro.tsx";
 import { LanguageButton } from "./LanguageButton.tsx";
 import { UploadLink } from "./UploadLink.tsx";
 
@@ -31,8 +23,6 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   links: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
-  facts: { margin: 0, paddingLeft: 0, listStyleType: "none", lineHeight: tokens.lineHeightBase400 },
-  steps: { margin: 0, paddingLeft: "1.4em", lineHeight: tokens.lineHeightBase400 },
 });
 
 interface Props {
@@ -47,7 +37,6 @@ export function Welcome({ campaign, notice, onSignedIn }: Props) {
   const { deps, strings, openSupport } = usePane();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const { letter, receiver, due } = campaign;
 
   const start = async (): Promise<void> => {
     setBusy(true);
@@ -63,28 +52,7 @@ export function Welcome({ campaign, notice, onSignedIn }: Props) {
       <Subtitle1 as="h1" className={styles.title}>
         {strings.welcome.heading}
       </Subtitle1>
-      <section>
-        <Subtitle2 as="h2" className={styles.title}>
-          {campaign.title}
-        </Subtitle2>
-        <ul className={styles.facts}>
-          <li>{strings.welcome.letter(letter.number, letterDay(letter))}</li>
-          <li>{strings.welcome.receiver(receiver.name)}</li>
-          <li>
-            <strong>{strings.welcome.due(due.text)}</strong>
-          </li>
-        </ul>
-      </section>
-      <section>
-        <Subtitle2 as="h2" className={styles.title}>
-          {strings.welcome.stepsHeading}
-        </Subtitle2>
-        <ol className={styles.steps}>
-          {strings.welcome.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
+      <CampaignIntro campaign={campaign} steps={strings.welcome.steps} />
       {!deps.workbook.facts.supported && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{strings.welcome.unsupported}</MessageBarBody>

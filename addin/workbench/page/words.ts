@@ -31,4 +31,16 @@ export const WORDS = {
   done: (label: string): string => `Đã chạy xong: ${label}`,
   refused: "Giá trị này không nằm trong danh sách được chọn.",
   choose: "(chọn)",
+  tools: "Hoàn tác và sắp xếp",
+  undo: "Hoàn tác",
+  redo: "Làm lại",
+  ascending: "Sắp xếp A → Z",
+  descending: "Sắp xếp Z → A",
+  sortTip: "Sắp xếp các dòng đang chọn theo cột của ô đầu tiên đã chọn",
+  sorted: (rows: number): string => `Đã sắp xếp ${rows} dòng`,
+  notSorted: {
+    "one-row": "Hãy chọn các dòng cần sắp xếp (từ hai dòng có nội dung), bắt đầu từ cột làm căn cứ.",
+    "merged-cells": "Trong các dòng đã chọn có ô gộp. Hãy bỏ gộp hoặc chọn các dòng khác rồi sắp xếp.",
+    formulas: "Trong các dòng đã chọn có công thức. Hãy chọn các dòng khác rồi sắp xếp.",
+  },
 } as const;

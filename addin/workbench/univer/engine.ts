@@ -6,6 +6,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { RangeAddress } from "../../../shared/book/address.ts";
+import { WriteHistory } from "./write-history.ts";
 
 /** One running Univer with its workbook: how our own changes are made, and told apart from a person's. */
 export class UniverEngine {
@@ -13,12 +14,15 @@ export class UniverEngine {
   readonly workbook: Workbook;
   private readonly commands: ICommandService;
   private readonly waiting = new Map<Worksheet, Waiting>();
+  private readonly history: WriteHistory;
   private depth = 0;
+  private isBatch = false;
 
   constructor(univer: Univer, workbook: Workbook) {
     this.univer = univer;
     this.workbook = workbook;
     this.commands = univer.__getInjector().get(ICommandService);
+    this.history = new WriteHistory(univer, workbook.getUnitId());
   }
 
   /** Whether what is being executed was asked for by us and not by the person at the grid. */
@@ -27,6 +31,8 @@ export class UniverEngine {
   }
 
   run(id: string, parameters: Readonly<Record<string, unknown>>): void {
+    this.batch();
+    this.history.ran(id);
     this.depth += 1;
     try {
       this.commands.syncExecuteCommand(id, { unitId: this.workbook.getUnitId(), ...parameters });
@@ -41,9 +47,15 @@ export class UniverEngine {
     });
   }
 
+  /** Says that we are about to change this cell. */
+  changing(worksheet: Worksheet, row: number, column: number): void {
+    this.batch();
+    this.history.remember(worksheet, row, column);
+  }
+
   /** The model holds the new cells already; Univer hears of all of them at once, when the batch is over. */
   changed(worksheet: Worksheet, what: "cells" | "rows" | "columns", range: RangeAddress): void {
-    if (this.waiting.size === 0) queueMicrotask(() => this.flush());
+    this.batch();
     const waiting = this.waiting.get(worksheet) ?? { cells: [], rows: false, columns: false };
     this.waiting.set(worksheet, waiting);
     if (what === "cells") waiting.cells.push(range);
@@ -71,6 +83,20 @@ export class UniverEngine {
       const ranges = [{ ...whole, ...spanOf(cells) }];
       this.run(MarkDirtyRowAutoHeightOperation.id, { subUnitId, ranges, id: `${subUnitId}-${performance.now()}` });
     }
+  }
+
+  /** Everything up to the end of the running task is one batch of ours: told to Univer in one piece, undone in one step. */
+  private batch(): void {
+    if (this.isBatch) return;
+    this.isBatch = true;
+    queueMicrotask(() => {
+      try {
+        this.flush();
+      } finally {
+        this.history.settle();
+        this.isBatch = false;
+      }
+    });
   }
 }
 

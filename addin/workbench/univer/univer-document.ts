@@ -1,4 +1,4 @@
-import { LifecycleService, LifecycleStages, type Worksheet } from "@univerjs/core";
+import { type IRange, LifecycleService, LifecycleStages, type Worksheet } from "@univerjs/core";
 import {
   getPrimaryForRange,
   IDefinedNamesService,
@@ -12,6 +12,7 @@ import {
   SheetsScrollRenderController,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
+import type { RangeAddress } from "../../../shared/book/address.ts";
 import type { DocumentChange, DocumentName, DocumentSheet, Selection, WorkbookDocument } from "../document.ts";
 import { sameName } from "../memory-document.ts";
 import { formatReference, parseReference } from "../sheet-reference.ts";
@@ -56,13 +57,20 @@ export class UniverDocument implements WorkbookDocument {
   }
 
   get selection(): Selection {
+    const { sheet, range } = this.picked;
+    return { sheet, range };
+  }
+
+  /** The selection, and the column of the cell it began with. */
+  get picked(): { readonly sheet: UniverSheet; readonly range: RangeAddress; readonly column: number } {
     const worksheet = this.engine.workbook.getActiveSheet();
     const service = this.engine.univer.__getInjector().get(SheetsSelectionsService);
-    const selected = service
+    const last = service
       .getWorkbookSelections(this.engine.workbook.getUnitId())
       .getSelectionsOfWorksheet(worksheet.getSheetId())
-      .at(-1)?.range;
-    const last = { row: worksheet.getRowCount() - 1, column: worksheet.getColumnCount() - 1 };
+      .at(-1);
+    const selected = last?.range;
+    const end = { row: worksheet.getRowCount() - 1, column: worksheet.getColumnCount() - 1 };
     // Whole rows and columns have no number where they have no end.
     const range = selected === undefined ? A1 : addressOf(selected);
     return {
@@ -70,9 +78,10 @@ export class UniverDocument implements WorkbookDocument {
       range: {
         top: range.top || 0,
         left: range.left || 0,
-        bottom: Number.isFinite(range.bottom) ? range.bottom : last.row,
-        right: Number.isFinite(range.right) ? range.right : last.column,
+        bottom: Number.isFinite(range.bottom) ? range.bottom : end.row,
+        right: Number.isFinite(range.right) ? range.right : end.column,
       },
+      column: last?.primary?.actualColumn ?? (range.left || 0),
     };
   }
 
@@ -88,7 +97,7 @@ export class UniverDocument implements WorkbookDocument {
     if (worksheet === null || worksheet === undefined) throw new Error(`Univer made no sheet ${name}`);
     const sheet = this.sheetOf(worksheet);
     // Univer shows a new sheet at once; a workbook that a program writes to does not.
-    if (this.selection.sheet !== selection.sheet) this.select(selection);
+    if (this.selection.sheet !== selection.sheet) this.mark(selection);
     this.tell({ kind: "structure", sheet, range: null });
     return sheet;
   }
@@ -103,7 +112,7 @@ export class UniverDocument implements WorkbookDocument {
     const neighbour = sheets[position + 1] ?? sheets[position - 1];
     this.engine.run(RemoveSheetMutation.id, { subUnitId: removed.worksheet.getSheetId() });
     // Univer shows a sheet of its own choosing then.
-    if (selection.sheet !== sheet) this.select(selection);
+    if (selection.sheet !== sheet) this.mark(selection);
     else if (neighbour !== undefined) this.select({ sheet: neighbour, range: A1 });
     this.known.delete(removed.worksheet);
     this.tell({ kind: "structure", sheet, range: null });
@@ -128,7 +137,19 @@ export class UniverDocument implements WorkbookDocument {
     this.tell({ kind: "structure", sheet: name.sheet, range: name.range });
   }
 
-  select({ sheet, range }: Selection): void {
+  select(selection: Selection): void {
+    const isOther = this.selection.sheet !== selection.sheet;
+    this.mark(selection);
+    this.reveal(rangeOf(selection.range), isOther);
+  }
+
+  onChange(listener: (change: DocumentChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The view stays where the person has scrolled it. */
+  private mark({ sheet, range }: Selection): void {
     const worksheet = this.sheets.find((other) => other === sheet)?.worksheet;
     if (worksheet === undefined) return;
     const subUnitId = worksheet.getSheetId();
@@ -138,24 +159,21 @@ export class UniverDocument implements WorkbookDocument {
     const selected = rangeOf(range);
     const selections = [{ range: selected, primary: getPrimaryForRange(selected, worksheet), style: null }];
     this.engine.run(SetSelectionsOperation.id, { subUnitId, selections });
-    this.reveal(range.top, range.left);
     this.tell({ kind: "selection", sheet, range });
   }
 
-  onChange(listener: (change: DocumentChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private reveal(row: number, column: number): void {
+  /** What is in view already stays where it is: beside a level somebody still wants to read the task. */
+  private reveal(range: IRange, isOther: boolean): void {
     const injector = this.engine.univer.__getInjector();
     // Until the first drawing there is nothing to scroll, and nobody who could.
     if (injector.get(LifecycleService).stage < LifecycleStages.Rendered) return;
-    injector
+    const scrolling = injector
       .get(IRenderManagerService)
       .getRenderById(this.engine.workbook.getUnitId())
-      ?.with(SheetsScrollRenderController)
-      .scrollToCell(row, column);
+      ?.with(SheetsScrollRenderController);
+    // What is in view of a sheet just opened is known once it has been drawn.
+    if (isOther) requestAnimationFrame(() => scrolling?.scrollToRange(range));
+    else scrolling?.scrollToRange(range);
   }
 
   private dropName(wanted: Pick<DocumentName, "name" | "scope">): void {

@@ -22,7 +22,6 @@ import {
   type ValidatedRange,
 } from "../document.ts";
 import { contentOf, dataOf } from "./cell-content.ts";
-import { styleOf } from "./cell-style.ts";
 import type { UniverEngine } from "./engine.ts";
 import type { KnownStyles } from "./known-styles.ts";
 import { addressOf, rangeOf } from "./ranges.ts";
@@ -139,7 +138,7 @@ export class UniverSheet implements DocumentSheet {
       for (let column = range.left; column <= range.right; column += 1) {
         const { s, ...rest } = this.worksheet.getCellRaw(row, column) ?? {};
         const format = styles.formatOf(s);
-        if (!patched.has(format)) patched.set(format, styles.idOf(styleOf({ ...format, ...patch })));
+        if (!patched.has(format)) patched.set(format, styles.patchedId(format, patch));
         const style = patched.get(format);
         this.keep(row, column, style === undefined ? rest : { ...rest, s: style });
       }
@@ -224,6 +223,7 @@ export class UniverSheet implements DocumentSheet {
   }
 
   private keep(row: number, column: number, cell: Parameters<KnownStyles["isBlank"]>[0]): void {
+    this.parts.engine.changing(this.worksheet, row, column);
     const matrix = this.worksheet.getCellMatrix();
     if (this.parts.styles.isBlank(cell)) matrix.realDeleteValue(row, column);
     else matrix.setValue(row, column, cell);

@@ -5,6 +5,7 @@ import type { GridView } from "../page/grid-view.ts";
 import { WORDS } from "../page/words.ts";
 import type { WorkbookHost } from "../workbook-host.ts";
 import type { UniverEngine } from "./engine.ts";
+import { gridTools } from "./grid-tools.ts";
 import { startUniver } from "./start-univer.ts";
 import { UniverDocument } from "./univer-document.ts";
 
@@ -12,11 +13,13 @@ import { UniverDocument } from "./univer-document.ts";
 export class UniverView implements GridView {
   readonly document: UniverDocument;
   private readonly engine: UniverEngine;
+  private readonly container: HTMLElement;
 
   constructor(place: HTMLElement) {
     const container = document.createElement("div");
     container.className = "univer";
     place.append(container);
+    this.container = container;
     this.engine = startUniver(container, WORDS.firstSheet);
     this.document = new UniverDocument(this.engine);
     // As in Univer's own examples: for the browser's console, and for tests that ask where a cell is drawn.
@@ -24,6 +27,7 @@ export class UniverView implements GridView {
   }
 
   begin(host: WorkbookHost, say: (line: string) => void): void {
+    this.container.before(gridTools(this.engine, this.document, say));
     const editor = this.engine.univer.__getInjector().get(IEditorBridgeService);
     let editing = false;
     editor.visible$.subscribe(({ visible }) => {

@@ -5,14 +5,16 @@ import { insertAnnexes } from "../../../addin/actions/insert-annexes.ts";
 import { adoptedRows } from "../../../shared/annex/adopt.ts";
 import type { Sheet } from "../../../shared/book/book.ts";
 import { bookOf, cell, sheetOf } from "../../../shared/book/builders.ts";
-import { tasksOf } from "../../../shared/campaign/lookup.ts";
+import { codeListOf, outlineOf, tasksOf, unitOf } from "../../../shared/campaign/lookup.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
 import { toTcvn3 } from "../../shared/text/legacy.ts";
 import { type Desk, desk, TARGET } from "./desk.ts";
 
 const TASKS = tasksOf(TARGET.campaign, TARGET.unit);
 const [FIRST, SECOND] = TASKS.map(({ name }) => name);
+const UNIT = unitOf(TARGET.campaign, TARGET.unit);
 const LEVEL = "Đã hoàn thành";
+const LEVELS = codeListOf(TARGET.campaign, "task-status")?.codes.map(({ label }) => label) ?? [];
 
 const sheet = (name: string, rows: readonly (readonly (string | number)[])[]): Sheet =>
   sheetOf({ name, rows: rows.map((row) => row.map((value) => (value === "" ? null : cell(value)))) });
@@ -110,6 +112,45 @@ describe("a table typed elsewhere in the workbook", () => {
     expect(checked?.annexes[0]?.rows[0]?.at.sheet).toBe("Phụ lục 3 (2)");
   });
 
+  test.each([
+    [
+      "under the annex's own headings",
+      [
+        ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+        ["", "", ...LEVELS],
+      ],
+    ],
+    ["in one row of headings", [["TT", "Việc được giao", ...LEVELS]]],
+    ["with words of their own above", [["Biểu theo dõi"], ["TT", "Việc được giao", "Mức"], ["", "", ...LEVELS]]],
+  ])("whose levels are marked by x in five columns, %s: each mark becomes its level", async (_, heading) => {
+    const official = desk();
+    const marked = sheet("Theo dõi", [
+      ...heading,
+      [1, SECOND ?? "", "", "x"],
+      [2, FIRST ?? "", "X"],
+      [3, "Việc tỉnh tự đặt ra", "", "", "", "", "✓"],
+      [4, "Việc đánh dấu hai mức", "x", "", "x"],
+      [5, "Việc chưa đánh dấu"],
+    ]);
+    const { book, tables } = await found(official, marked);
+    expect(tables).toMatchObject([
+      {
+        header: heading.length - 1,
+        annex: "phu-luc-3",
+        mapping: { name: 1, status: 2 },
+        marks: { status: { length: 5 } },
+      },
+    ]);
+    await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const annex = official.workbook.book.sheets.find(({ name }) => name === "Phụ lục 3");
+    const level = (name: string) => annex?.rows.find((row) => row[1]?.value === name)?.[2]?.value ?? "";
+    expect([FIRST, SECOND].map((name) => level(name ?? ""))).toEqual([LEVELS[0], LEVELS[1]]);
+    expect(level("Việc tỉnh tự đặt ra")).toBe(LEVELS[4]);
+    // Two marks are no level: as they are, for the check to ask.
+    expect(level("Việc đánh dấu hai mức")).toBe(`${LEVELS[0]} / ${LEVELS[2]}`);
+    expect(level("Việc chưa đánh dấu")).toBe("");
+  });
+
   test("another mapping gives other rows: the person decides", async () => {
     const { book, tables } = await found(desk(), TYPED);
     const [proposed] = tables;
@@ -139,4 +180,66 @@ test("annexes of ours are no tables to take over, and scraps are none either", a
   const official = desk();
   await insertAnnexes(official, TARGET);
   expect((await found(official, sheet("Nháp", [["Ghi chú"], ["gọi lại Sở Tài chính"]]))).tables).toEqual([]);
+});
+
+describe("a narrative typed elsewhere", () => {
+  const outline = (UNIT === null ? null : outlineOf(TARGET.campaign, UNIT))?.items ?? [];
+  const [one, two] = outline.filter(({ answered }) => answered);
+  const titles = outline.map(({ id, title, answered }) => [`${id}) ${title}`, answered ? `Trả lời mục ${id}` : ""]);
+  const answersIn = (official: Desk): Map<unknown, unknown> =>
+    new Map(
+      official.workbook.book.sheets
+        .find(({ name }) => name === "Đề cương")
+        ?.rows.flatMap((row) => (row[2]?.value ? [[row[0]?.value, row[2].value] as const] : [])),
+    );
+
+  test("under headings of its own, item and title in one cell, goes into the rows of its items", async () => {
+    const official = desk();
+    const { book, tables } = await found(
+      official,
+      sheet("Báo cáo", [["Nội dung cần báo cáo", "Tình hình của tỉnh"], ...titles]),
+    );
+    expect(tables).toMatchObject([{ annex: "de-cuong", header: 0, mapping: { item: 0, answer: 1 } }]);
+    await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const answers = answersIn(official);
+    for (const { id, answered } of outline) expect(answers.get(id)).toBe(answered ? `Trả lời mục ${id}` : undefined);
+    const checked = await checkReport(official, TARGET, NO_OPTIONS);
+    const rows = checked.ok ? checked.value.annexes.find(({ annex }) => annex === "de-cuong")?.rows : [];
+    expect(rows?.length).toBe(outline.filter(({ answered }) => answered).length);
+  });
+
+  test("without any heading begins at its first item, also when that is a bare number", async () => {
+    const numbered = outline.map(({ id, answered }) => [id, answered ? `Trả lời mục ${id}` : "chung"]);
+    const { tables } = await found(desk(), sheet("Báo cáo", [["BÁO CÁO CỦA TỈNH"], ...numbered]));
+    expect(tables).toMatchObject([{ annex: "de-cuong", header: 0, mapping: { item: 0, answer: 1 } }]);
+  });
+
+  test("an answer under no item of the outline is kept, for the check to ask about", async () => {
+    const official = desk();
+    const typed = sheet("Đề cương tỉnh", [
+      ["Mục", "Nội dung báo cáo", "Khó khăn"],
+      [one?.id ?? "", "Đã làm", "Thiếu vốn"],
+      [two?.title ?? "", "Đang làm", ""],
+      ["9.9", "Việc ngoài đề cương", ""],
+    ]);
+    const { book, tables } = await found(official, typed);
+    expect(tables).toMatchObject([{ annex: "de-cuong", mapping: { item: 0, answer: 1, difficulties: 2 } }]);
+    const adopted = await adoptTables(official, TARGET, { book, tables }, NO_OPTIONS);
+    const answers = answersIn(official);
+    expect([one?.id, two?.id, "9.9"].map((id) => answers.get(id))).toEqual([
+      "Đã làm",
+      "Đang làm",
+      "Việc ngoài đề cương",
+    ]);
+    const findings = adopted.ok ? (adopted.value.checked?.findings ?? []) : [];
+    expect(findings.map(({ rule }) => rule)).toContain("outline-item-unknown");
+  });
+
+  test("is not seen in any numbered list", async () => {
+    const { tables } = await found(
+      desk(),
+      sheet("Danh sách", [["TT", "Họ và tên", "Ghi chú"], ...[1, 2, 3, 4, 5].map((n) => [n, `Ông ${n}`, "đã họp"])]),
+    );
+    expect(tables.map(({ annex }) => annex)).not.toContain("de-cuong");
+  });
 });

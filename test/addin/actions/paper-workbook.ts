@@ -105,6 +105,7 @@ export function paperWorkbook(): PaperWorkbook {
     leaveNotice: async (notice) => {
       workbook.notices.push(notice);
     },
+    onTheme: () => () => undefined,
     onNotice: async () => () => undefined,
     type: (name, address, value, numberFormat = null) => {
       workbook.book = {

@@ -36,7 +36,9 @@ const OFFICE_JS = new Set([
   ..."Excel Office Actions AsyncResult AsyncResultStatus CellPropertiesFont CellPropertiesFormat ClientObject".split(
     " ",
   ),
-  ..."ClientRequestContext ClientResult Context ContextInformation Dialog Error Event EventHandlerResult".split(" "),
+  ..."ClientRequestContext ClientResult Context ContextInformation Dialog Document Error Event EventHandlerResult".split(
+    " ",
+  ),
   ..."EventHandlers EventType HostType OfficeTheme PlatformType RequestContext RequirementSetSupport Host".split(" "),
   ..."SettableCellProperties Storage StorageType Subscription UI __type".split(" "),
 ]);
