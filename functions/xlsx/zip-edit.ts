@@ -26,7 +26,7 @@ interface Packed extends Omit<Entry, "offset">, PartDigest {
 
 const DEFLATED = 8;
 /** zlib's own default packs a merge by a twentieth smaller and takes more than three times as long. */
-const LEVEL = 4;
+export const PACKING_LEVEL = 4;
 const VERSION = 20;
 /** 1 January 1980, the first day a zip knows: the same Book gives the same bytes. */
 const FIXED_DATE = 0x21;
@@ -70,7 +70,7 @@ interface Deflater {
 }
 
 function deflater(): Deflater {
-  const deflate = createDeflateRaw({ level: LEVEL });
+  const deflate = createDeflateRaw({ level: PACKING_LEVEL });
   const chunks: Uint8Array[] = [];
   deflate.on("data", (chunk: Uint8Array) => chunks.push(chunk));
   const ended = finished(deflate);
