@@ -2,8 +2,7 @@ import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { MergeInput } from "../../shared/merge/contribution.ts";
 import { merge as mergeReports } from "../../shared/merge/merge.ts";
 import type { LatestMerge } from "../store/merges.ts";
-import { partsHash } from "../xlsx/parts-hash.ts";
-import { writeXlsx } from "../xlsx/write.ts";
+import { pressXlsx } from "../xlsx/write.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
@@ -17,8 +16,8 @@ export async function pressMerge(
   input: MergeInput,
 ): Promise<LatestMerge> {
   const { id, asOf, missing, standing } = plan;
-  const bytes = await writeXlsx(mergeReports(campaign, input));
-  const made: LatestMerge = { id, hash: partsHash(bytes), artifact: `${campaign.id}-${id}.xlsx` };
+  const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
+  const made: LatestMerge = { id, hash, artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
   const known = [...standing.map(({ head }) => head), ...missing];
   await store.merges.put(campaign.id, {
@@ -46,8 +45,9 @@ export async function restoreMerge(
   if (await artifacts.has(made.artifact)) return true;
   const plan = await planned();
   if (plan.id !== made.id) return false;
-  const bytes = await writeXlsx(mergeReports(campaign, await readMergeInput(store.versions, campaign, plan)));
-  if (partsHash(bytes) !== made.hash) return false;
+  const input = await readMergeInput(store.versions, campaign, plan);
+  const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
+  if (hash !== made.hash) return false;
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, plan.asOf));
   return true;
 }

@@ -11,13 +11,13 @@ export interface CellSource {
   readonly date1904: boolean;
 }
 
-/** A cell as its element says it. */
+/** A cell as its element says it; one is filled again and again, as a sheet has some hundred thousand. */
 export interface RawCell {
-  readonly place: Place;
+  place: Place;
   /** Index into the styles. */
-  readonly style: number;
+  style: number;
   /** `s` shared string, `inlineStr`, `str` text of a formula, `n` number, `b` boolean, `e` error, `d` ISO day. */
-  readonly type: string;
+  type: string;
   value: string;
   /** Whether a formula stands in it: `value` is then what was last computed. */
   formula: boolean;

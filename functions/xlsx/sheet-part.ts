@@ -1,4 +1,4 @@
-import { formatPlace, type Place, parsePlace, parseRange, type RangeAddress } from "../../shared/book/address.ts";
+import { formatPlace, type Place, parseRange, type RangeAddress } from "../../shared/book/address.ts";
 import type { Cell, Sheet } from "../../shared/book/book.ts";
 import { sheetOf } from "../../shared/book/builders.ts";
 import { UNCOMPUTED } from "../../shared/book/formula-errors.ts";
@@ -9,22 +9,18 @@ import { refuseContent } from "./refusal.ts";
 import { RichTextGatherer } from "./strings-part.ts";
 import { type RawValidation, validationsOf } from "./validation-part.ts";
 import { isTrue, type SheetEntry } from "./workbook-part.ts";
-import type { Attributes } from "./xml.ts";
-import { walkXml } from "./xml.ts";
+import { scanXml, type XmlScanner } from "./xml.ts";
+import type { Tag } from "./xml-tag.ts";
 
 /** Reads one worksheet part. Cells without a value are empty, whatever their style. Throws a Refusal. */
 export function readSheetPart(bytes: Uint8Array, entry: SheetEntry, source: CellSource, budget: Budget): Sheet {
   const walk = new SheetWalk(entry.name, source, budget);
-  walkXml(bytes, {
-    open: (name, attributes) => walk.open(name, attributes),
-    text: (text) => walk.text(text),
-    close: (name) => walk.close(name),
-  });
+  scanXml(bytes, walk);
   return sheetOf({ name: entry.name, visibility: entry.visibility, ...walk.result() });
 }
 
 /** What has been heard of a worksheet so far. Elements are told apart by name: none of the names we use has two meanings. */
-class SheetWalk {
+class SheetWalk implements XmlScanner {
   readonly #sheetName: string;
   readonly #source: CellSource;
   readonly #budget: Budget;
@@ -37,14 +33,22 @@ class SheetWalk {
   /** Where the last row and cell stood: references may be left out, and then the next place is meant. */
   #row = -1;
   #column = -1;
-  #cell: RawCell | null = null;
+  readonly #cell: RawCell = {
+    place: { row: 0, column: 0 },
+    style: 0,
+    type: "n",
+    value: "",
+    formula: false,
+    inline: null,
+  };
+  #inCell = false;
   #inline: RichTextGatherer | null = null;
   #validation: RawValidation | null = null;
   /** The element whose text is being gathered, outside inline strings. */
   #gathering: string | null = null;
   /** Whether a formula of the sheet has a result, and the formulas that have none. */
   #computed = false;
-  readonly #uncomputed: RawCell[] = [];
+  readonly #uncomputed: Pick<RawCell, "place" | "style">[] = [];
 
   constructor(sheetName: string, source: CellSource, budget: Budget) {
     this.#sheetName = sheetName;
@@ -52,24 +56,25 @@ class SheetWalk {
     this.#budget = budget;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, tag: Tag): void {
     if (this.#inline !== null) {
-      this.#inline.open(name, attributes);
+      this.#inline.open(name, tag.attributes());
       return;
     }
     // Excel 2010 and later keep lists on other sheets in an extension, where a formula's text stands one level deeper.
     if (name !== "f" || this.#validation === null) this.#gathering = name;
-    if (name === "c") this.#openCell(attributes);
-    else if (name === "row") this.#openRow(attributes);
-    else if (name === "f" && this.#cell !== null) this.#cell.formula = true;
+    if (name === "c") this.#openCell(tag);
+    else if (name === "row") this.#openRow(tag);
+    else if (name === "f" && this.#inCell) this.#cell.formula = true;
     else if (name === "is") this.#inline = new RichTextGatherer();
-    else if (name === "mergeCell") this.#merge(attributes.ref ?? "");
-    else if (name === "col") this.#widthOf(attributes);
-    else if (name === "pane" && attributes.state?.startsWith("frozen"))
-      this.#frozenRows = Number(attributes.ySplit ?? 0);
+    else if (name === "mergeCell") this.#merge(tag.get("ref") ?? "");
+    else if (name === "col") this.#widthOf(tag);
+    else if (name === "pane" && tag.get("state")?.startsWith("frozen"))
+      this.#frozenRows = Number(tag.get("ySplit") ?? 0);
     else if (name === "dataValidation") {
       spend(this.#budget, "ranges", 1);
-      this.#validation = { attributes, formula1: "", formula2: "", sqref: attributes.sqref ?? "" };
+      const attributes = tag.attributes();
+      this.#validation = { attributes, formula1: "", formula2: "", sqref: attributes["sqref"] ?? "" };
       this.#validations.push(this.#validation);
     }
   }
@@ -78,14 +83,14 @@ class SheetWalk {
     const member = this.#gathering;
     const validation = this.#validation;
     if (this.#inline !== null) this.#inline.text(text);
-    else if (this.#cell !== null && member === "v") this.#cell.value += text;
+    else if (this.#inCell && member === "v") this.#cell.value += text;
     else if (validation !== null && (member === "formula1" || member === "formula2" || member === "sqref")) {
       validation[member] += text;
     }
   }
 
   close(name: string): void {
-    if (name === "is" && this.#cell !== null) {
+    if (name === "is" && this.#inCell) {
       this.#cell.inline = this.#inline?.result() ?? null;
       this.#inline = null;
     } else if (this.#inline !== null) this.#inline.close(name);
@@ -106,32 +111,40 @@ class SheetWalk {
     };
   }
 
-  #openRow({ r, ht, customHeight }: Attributes): void {
-    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+  #openRow(tag: Tag): void {
+    const ht = tag.number("ht");
+    this.#row = tag.has("r") ? tag.number("r") - 1 : this.#row + 1;
     this.#column = -1;
-    if (isTrue(customHeight) && Number(ht) > 0 && this.#row < MAX_ROWS) this.#heights.set(this.#row, Number(ht));
+    if (ht > 0 && isTrue(tag.get("customHeight")) && this.#row < MAX_ROWS) this.#heights.set(this.#row, ht);
   }
 
-  #openCell({ r, s, t }: Attributes): void {
-    const place = r === undefined ? { row: this.#row, column: this.#column + 1 } : parsePlace(r);
+  #openCell(tag: Tag): void {
+    const place = tag.has("r") ? tag.place("r") : { row: this.#row, column: this.#column + 1 };
     if (place === null) refuseContent(`trang tính “${this.#sheetName}” có địa chỉ ô không hợp lệ`);
     this.#column = place.column;
-    this.#cell = { place, style: Number(s ?? 0), type: t ?? "n", value: "", formula: false, inline: null };
+    this.#inCell = true;
+    const cell = this.#cell;
+    cell.place = place;
+    cell.style = tag.has("s") ? tag.number("s") : 0;
+    cell.type = tag.get("t") ?? "n";
+    cell.value = "";
+    cell.formula = false;
+    cell.inline = null;
   }
 
   #closeCell(): void {
-    const raw = this.#cell;
-    this.#cell = null;
-    const cell = raw === null ? null : cellOf(raw, this.#source);
-    if (raw?.formula === true) this.#countFormula(raw, cell);
-    if (raw === null || cell === null) return;
+    if (!this.#inCell) return;
+    this.#inCell = false;
+    const cell = cellOf(this.#cell, this.#source);
+    if (this.#cell.formula) this.#countFormula(this.#cell, cell);
+    if (cell === null) return;
     if (typeof cell.value === "string") spend(this.#budget, "characters", cell.value.length);
-    this.#put(raw.place, cell);
+    this.#put(this.#cell.place, cell);
   }
 
-  #countFormula(raw: RawCell, cell: Cell | null): void {
-    if (raw.type !== "n" || cell !== null) this.#computed = true;
-    else this.#uncomputed.push(raw);
+  #countFormula({ type, place, style }: RawCell, cell: Cell | null): void {
+    if (type !== "n" || cell !== null) this.#computed = true;
+    else this.#uncomputed.push({ place, style });
   }
 
   /** Where not one formula has a result, none was computed: cells full of them must not look empty. */
@@ -162,14 +175,15 @@ class SheetWalk {
     if (range !== null) this.#merges.push(range);
   }
 
-  #widthOf({ min, max, width, customWidth }: Attributes): void {
-    const first = Number(min) - 1;
-    const last = Math.min(Number(max), MAX_COLUMNS) - 1;
-    if (!isTrue(customWidth) || !(first >= 0) || !(Number(width) > 0)) return;
+  #widthOf(tag: Tag): void {
+    const first = Number(tag.get("min")) - 1;
+    const last = Math.min(Number(tag.get("max")), MAX_COLUMNS) - 1;
+    const width = Number(tag.get("width"));
+    if (!isTrue(tag.get("customWidth")) || !(first >= 0) || !(width > 0)) return;
     // Only columns not said before: each is set once, however often a hostile part repeats itself.
     for (let column = Math.max(first, this.#widths.length); column <= last; column++) {
       while (this.#widths.length < column) this.#widths.push(null);
-      this.#widths.push(Number(width));
+      this.#widths.push(width);
     }
   }
 }

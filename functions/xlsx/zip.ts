@@ -34,6 +34,8 @@ const CENTRAL_SIZE = 46;
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
 const ENCRYPTED_FLAG = 0x1;
+/** zlib takes no smaller one. */
+const SMALLEST_CHUNK = 64;
 const STORED = 0;
 const DEFLATED = 8;
 /** Fields that say "see the 64-bit record": no workbook within our limits needs one. */
@@ -123,7 +125,7 @@ function viewOf(bytes: Uint8Array): DataView {
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   if (size === 0) return new Uint8Array();
   try {
-    return inflateRawSync(packed, { maxOutputLength: size });
+    return inflateRawSync(packed, { maxOutputLength: size, chunkSize: Math.max(size, SMALLEST_CHUNK) });
   } catch (error) {
     // zlib's own errors carry a code; anything else is a bug of ours.
     if (!(error instanceof Error && "code" in error)) throw error;

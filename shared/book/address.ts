@@ -15,8 +15,6 @@ export interface RangeAddress {
 /** Merged cells: the value stands in the top left one. */
 export type Merge = RangeAddress;
 
-const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
-
 /** `0` -> `A`, `27` -> `AB`. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -31,13 +29,37 @@ export function formatPlace(place: Place): string {
   return columnLetters(place.column) + String(place.row + 1);
 }
 
-/** `C5` or `$C$5` -> its place; null when the text is no cell address. */
-export function parsePlace(text: string): Place | null {
-  const match = CELL.exec(text.toUpperCase());
-  if (match === null) return null;
-  const [, letters = "", digits = ""] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+const DOLLAR = 36;
+const ZERO = 48;
+const BEFORE_A = 64;
+/** What `A` and `a` differ in. */
+const SMALL = 32;
+
+/**
+ * `C5` or `$C$5` -> its place; null when the text (or the stretch of it from `start` to `end`) is no cell address.
+ * Read sign by sign where it stands: a file has one to each cell.
+ */
+export function parsePlace(text: string, start = 0, end = text.length): Place | null {
+  const letters = text.charCodeAt(start) === DOLLAR ? start + 1 : start;
+  let at = letters;
+  let column = 0;
+  for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) column = column * 26 + letter;
+  if (at === letters || at - letters > 3) return null;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  if (at >= end || end - at > 7 || text.charCodeAt(at) === ZERO) return null;
+  let row = 0;
+  for (; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  return { row: row - 1, column: column - 1 };
+}
+
+/** 1 for A and a, 26 for Z and z; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) & ~SMALL) - BEFORE_A;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 /** `A1:C3`, or `A1` for one cell. */

@@ -19,12 +19,23 @@ const MEASURED_SIZE = 13;
 /** How high a text stands in a cell of this width (in characters), wrapped if its style wraps; in points. */
 export function textHeight(text: string, style: Style, width: number): number {
   const size = style.font?.size ?? DEFAULT_SIZE;
-  const lines = text.split("\n").map((line) => {
-    if (style.wrap !== true) return 1;
-    const shape = (line === line.toUpperCase() ? CAPITALS : SMALL_LETTERS) * (style.font?.bold === true ? BOLD : 1);
-    const letter = shape * (size / MEASURED_SIZE);
-    return Math.max(1, Math.ceil((line.length * letter) / width));
-  });
-  const count = style.wrap === true ? lines.reduce((sum, one) => sum + one, 0) : 1;
+  const letter = (style.font?.bold === true ? BOLD : 1) * (size / MEASURED_SIZE);
+  const count = style.wrap === true ? wrappedLines(text, letter, width) : 1;
   return Math.min(TALLEST, Math.ceil(count * size * LEADING));
+}
+
+function wrappedLines(text: string, letter: number, width: number): number {
+  if (!text.includes("\n")) return wrappedLine(text, letter, width);
+  return text.split("\n").reduce((sum, line) => sum + wrappedLine(line, letter, width), 0);
+}
+
+/** A merge asks this of every cell: most texts are short enough for one line whatever their letters are. */
+function wrappedLine(line: string, letter: number, width: number): number {
+  if (line.length * CAPITALS * letter <= width) return 1;
+  const shape = isCapitals(line) ? CAPITALS : SMALL_LETTERS;
+  return Math.max(1, Math.ceil((line.length * shape * letter) / width));
+}
+
+function isCapitals(line: string): boolean {
+  return !/[a-z]/.test(line) && line === line.toUpperCase();
 }

@@ -9,7 +9,8 @@ import { withoutDiacritics } from "./without-diacritics.ts";
 export function matchKey(text: string): string {
   return placeTones(normaliseText(text).toLowerCase())
     .replaceAll(/['’‘ʼ`´\u00ad]/g, "")
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .replaceAll(/[^\p{L}\p{M}\p{N} ]+/gu, " ")
+    .replaceAll(/ {2,}/g, " ")
     .trim();
 }
 

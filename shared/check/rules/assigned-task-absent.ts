@@ -10,7 +10,10 @@ export const assignedTaskAbsent: Rule = (report) => {
   return annexesOf(report).flatMap((checked) => {
     const { annex, sent } = checked;
     if (!annex.listsTasks || sent.rows.length === 0) return [];
-    const reported = new Set(sent.rows.map((row) => row.task ?? match(nameOf({ ...checked, row }))));
+    const reported = new Set(sent.rows.map(({ task }) => task));
+    // Names are looked at again only where a task is missing.
+    if (tasks.some(({ id }) => !reported.has(id)))
+      for (const row of sent.rows) if (row.task === null) reported.add(match(nameOf({ ...checked, row })));
     const place = { annex: annex.id, sheet: sheetOf(checked), cell: null };
     return tasks
       .filter(({ id }) => !reported.has(id))

@@ -33,6 +33,32 @@ describe("placeTones", () => {
     expect(placeTones(words)).toBe(words);
   });
 
+  test("looks at each word for itself, whatever stands beside it", () => {
+    const word = fc.constantFrom(
+      "hoà",
+      "Thuỷ",
+      "tòan",
+      "cừơng",
+      "quý",
+      "mùa",
+      "xoong",
+      "café",
+      "x",
+      "\u0301",
+      "𠮷hoà",
+      "hoà𠮷",
+      "2021",
+    );
+    const between = fc.constantFrom(" ", "-", "\n", ", ", "57", "“", "👩");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between), { maxLength: 8 }), (pairs) => {
+        const whole = pairs.map(([one, sign]) => one + sign).join("");
+        expect(placeTones(whole)).toBe(pairs.map(([one, sign]) => placeTones(one) + sign).join(""));
+      }),
+    );
+    expect(placeTones("𠮷hoà hoà𠮷 \u0301hoà")).toBe("𠮷hoà hoà𠮷 \u0301hòa");
+  });
+
   test("moves tones and nothing else, once", () => {
     fc.assert(
       fc.property(vietnamese, (text) => {

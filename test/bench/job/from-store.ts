@@ -1,0 +1,27 @@
+import { folderArtifacts } from "../../../functions/artifacts/folder.ts";
+import { dynamoClient } from "../../../functions/store/client.ts";
+import { openStore } from "../../../functions/store/store.ts";
+import { merge } from "../../../functions/usecases/merge.ts";
+import { problemTitle } from "../../../shared/problem.ts";
+import { Stopwatch } from "./stopwatch.ts";
+import { COORDINATOR } from "./stored.ts";
+import { campaignOf } from "./units.ts";
+
+/** What a press of the button costs in a fresh process: heads and contents from the database, the workbook into a folder. */
+const [endpoint = "", table = "", count = "", asOf = "", folder = ""] = process.argv.slice(2);
+const watch = new Stopwatch();
+watch.ends("start");
+
+const client = dynamoClient({ endpoint, region: "local" });
+const now = (): Date => new Date("2024-01-01T00:00:00Z");
+const deps = {
+  store: openStore({ client, table, pause: async () => {} }),
+  artifacts: folderArtifacts({ folder, origin: "https://localhost", secret: new Uint8Array(32), now }),
+  now,
+};
+const campaign = campaignOf(Number(count));
+const merged = await merge(deps)({ person: COORDINATOR, campaign, asOf, units: null });
+if (!merged.ok) throw new Error(problemTitle(merged.error));
+client.destroy();
+watch.ends("read, merge, write");
+watch.report(merged.value.versions.length);
