@@ -8,6 +8,7 @@ import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
 import type { MergePlan } from "./merge-plan.ts";
+import { packIds } from "./packed-ids.ts";
 
 /** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
 export async function pressMerge(
@@ -16,7 +17,7 @@ export async function pressMerge(
   plan: MergePlan,
   input: MergeInput,
 ): Promise<LatestMerge> {
-  const { id, asOf, missing, standing } = plan;
+  const { id, asOf, missing, standing, decisions } = plan;
   const bytes = await writeXlsx(mergeReports(campaign, input));
   const made: LatestMerge = { id, hash: partsHash(bytes), artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
@@ -27,6 +28,7 @@ export async function pressMerge(
     missing: missing.map(({ unit }) => unit),
     versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
     logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
+    decisions: packIds(decisions.map(({ id }) => id)),
     madeAt: now().toISOString(),
     madeBy: person.user,
   });

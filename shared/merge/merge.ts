@@ -1,37 +1,57 @@
-import type { Book } from "../book/book.ts";
+import type { Book, Sheet } from "../book/book.ts";
 import { bookOf } from "../book/builders.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
+import { type AnnexTasks, annexTasks } from "./annex-tasks.ts";
 import { boardSheet } from "./board-sheet.ts";
+import { conflictSheet } from "./conflict-sheet.ts";
 import type { MergeInput } from "./contribution.ts";
 import { coverSheet } from "./cover.ts";
 import { documentSheets } from "./document-sheets.ts";
 import { documentColumns } from "./documents/document-columns.ts";
+import { matrixSheet } from "./matrix-sheet.ts";
+import { mergedRows } from "./merged-row.ts";
+import { questionsSheet } from "./questions-sheet.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import { rowsOf, type Scope, scopeOf } from "./scope.ts";
+import { taskConflicts } from "./task-conflicts.ts";
+import { taskFacts } from "./task-facts.ts";
+import { taskRowsSheet } from "./task-rows-sheet.ts";
+import { taskSummarySheet } from "./task-summary-sheet.ts";
 import { totalsSheet } from "./totals-sheet.ts";
 
 /**
- * All reports of a campaign in one workbook: cover, one sheet per annex, totals, board. Pure: the same campaign and
+ * All reports of a campaign in one workbook: cover, one sheet per annex, the tasks, totals, board. Pure: the same campaign and
  * input give a deeply equal Book, in whatever order the input comes. Nothing a unit sent can make it fail, and what
  * cannot be placed is named on the cover.
  */
 export function merge(campaign: Campaign, input: MergeInput): Book {
   const scope = scopeOf(campaign, input);
-  const annexes = campaign.annexes.filter((annex) => isShown(scope, annex));
-  const cover = coverSheet(campaign, input, scope);
+  const tasks = annexTasks(campaign, scope, input.decisions);
+  const conflicts = new Map(tasks.map((one) => [one, taskConflicts(one)]));
+  const asked = tasks.filter(({ questions }) => questions.length > 0);
+  const cover = coverSheet(campaign, input, scope, taskFacts(tasks, [...conflicts.values()].flat()));
   return bookOf({
     sheets: [
       cover,
-      ...annexes.flatMap((annex) =>
-        documentColumns(annex) === null
-          ? [rowsSheet(campaign, scope.entries, annex)]
-          : documentSheets(campaign, scope.entries, annex),
-      ),
+      ...campaign.annexes
+        .filter((annex) => isShown(scope, annex))
+        .flatMap((annex) => annexSheets(campaign, scope, annex, tasks)),
+      ...tasks.map((one) => taskSummarySheet(campaign, scope, one)),
+      ...tasks.map((one) => matrixSheet(campaign, scope, one)),
+      ...tasks.map((one) => conflictSheet(campaign, one, conflicts.get(one) ?? [])),
+      ...asked.map((one) => questionsSheet(campaign, one)),
       ...(campaign.annexes.some(({ listsTasks }) => listsTasks) ? [totalsSheet(campaign, scope.entries)] : []),
       boardSheet(campaign, scope.entries, input.asOf),
     ],
     activeSheet: cover.name,
   });
+}
+
+function annexSheets(campaign: Campaign, { entries }: Scope, annex: Annex, tasks: readonly AnnexTasks[]): Sheet[] {
+  const grouped = tasks.find((one) => one.annex === annex);
+  if (grouped !== undefined) return [taskRowsSheet(campaign, grouped)];
+  if (documentColumns(annex) !== null) return documentSheets(campaign, entries, annex);
+  return [rowsSheet(campaign, annex, mergedRows(entries, annex))];
 }
 
 /** An empty list says that nobody reported anything; a narrative nobody wrote says nothing. */
