@@ -8,10 +8,14 @@ import {
   type Me,
   type MergeAnswer,
   type MergeOutline,
+  type MergeQuestions,
   me,
   mergeAnswer,
   type mergeBody,
+  mergeDecision,
+  type mergeDecisionBody,
   mergeOutline,
+  mergeQuestions,
   type Report,
   receipt,
   report,
@@ -31,6 +35,8 @@ export type ReturnBody = z.input<typeof returnBody>;
 export type DecisionBody = z.input<typeof decisionBody>;
 export type ExceptionBody = z.input<typeof exceptionBody>;
 export type MergeBody = z.input<typeof mergeBody>;
+export type MergeDecisionBody = z.input<typeof mergeDecisionBody>;
+export type MergeDecision = z.infer<typeof mergeDecision>;
 export type LetterBody = z.input<typeof signedLetter>;
 export type LetterAnswer = z.infer<typeof reportEvent>;
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;
@@ -52,6 +58,9 @@ export interface ApiClient {
   exception(campaign: CampaignId, unit: UnitId, body: ExceptionBody): Promise<Answer<DecisionAnswer>>;
   merge(campaign: CampaignId, body: MergeBody): Promise<Answer<MergeAnswer>>;
   mergeOutline(campaign: CampaignId, merge: string, signal?: AbortSignal): Promise<Answer<MergeOutline>>;
+  mergeQuestions(campaign: CampaignId): Promise<Answer<MergeQuestions>>;
+  /** Safe to repeat with the same `requestId`. */
+  decideMerge(campaign: CampaignId, body: MergeDecisionBody): Promise<Answer<MergeDecision>>;
 }
 
 export function apiClient(transport: Transport): ApiClient {
@@ -76,6 +85,8 @@ export function apiClient(transport: Transport): ApiClient {
     returnReport: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/return`, body, decisionAnswer),
     exception: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/exception`, body, decisionAnswer),
     merge: (campaign, body) => post(`${campaignPath(campaign)}/merges`, body, mergeAnswer),
+    mergeQuestions: (campaign) => get(`${campaignPath(campaign)}/merge-questions`, mergeQuestions),
+    decideMerge: (campaign, body) => post(`${campaignPath(campaign)}/merge-decisions`, body, mergeDecision),
     mergeOutline: (campaign, merge, signal) =>
       get(`${campaignPath(campaign)}/merges/${encodeURIComponent(merge)}/outline`, mergeOutline, signal),
   };

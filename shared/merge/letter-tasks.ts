@@ -41,12 +41,17 @@ export function letterTasks(campaign: Campaign, answers: Answers): LetterTasks {
   const assignedTo = assigned(campaign);
   const decided = decidedNames(answers);
   const known = new Map<ReadonlySet<TaskId>, Map<string, Placing>>();
+  // A province that writes the ministries' wording of a task reports the one the letter asked of provinces.
+  const askedOf = (own: ReadonlySet<TaskId>, task: Task): Task => {
+    const related = own.has(task.id) ? undefined : byId.get(task.related ?? "");
+    return related !== undefined && own.has(related.id) ? related : task;
+  };
   const byName = (own: ReadonlySet<TaskId>, name: RowName, refused: ReadonlySet<TaskId>): Placing => {
     const open = near(name).filter(({ id }) => !refused.has(id));
     // What the letter asked of this unit goes first: only where none of it fits, another's task is meant.
     for (const tasks of [open.filter(({ id }) => own.has(id)), open]) {
       const task = byId.get(findTask(tasks, name.key) ?? "");
-      if (task !== undefined) return { task, basis: "name", doubt: null };
+      if (task !== undefined) return { task: askedOf(own, task), basis: "name", doubt: null };
     }
     const doubt =
       bestDoubt(
@@ -61,11 +66,11 @@ export function letterTasks(campaign: Campaign, answers: Answers): LetterTasks {
       if (given !== undefined && decided.size === 0) return { task: given, basis: "id", doubt: null };
       const name = nameOf();
       const said = decided.get(name.id);
+      const own = assignedTo(entry.unit.id);
       const yes = byId.get(said?.same ?? "");
-      if (yes !== undefined) return { task: yes, basis: "decision", doubt: null };
+      if (yes !== undefined) return { task: askedOf(own, yes), basis: "decision", doubt: null };
       const refused = said?.different ?? NONE;
       if (given !== undefined && !refused.has(given.id)) return { task: given, basis: "id", doubt: null };
-      const own = assignedTo(entry.unit.id);
       const places = known.get(own) ?? new Map<string, Placing>();
       known.set(own, places);
       const place = places.get(name.id) ?? byName(own, name, refused);

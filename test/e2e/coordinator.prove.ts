@@ -112,7 +112,11 @@ async function stopsPlacing({ page, pane, button }: Workbench): Promise<void> {
 
 async function placesTwice({ pane, button, openSheet }: Workbench): Promise<void> {
   await button("Đưa vào sổ đang mở").click();
-  await pane.getByText("Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Tổng số, Theo dõi.").waitFor();
+  await pane
+    .getByText(
+      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Tổng số, Theo dõi.",
+    )
+    .waitFor();
   await openSheet("Phụ lục 3");
   await button("Đưa vào sổ đang mở").click();
   await pane.getByText(/^Đã đưa vào sổ: Bìa \(tổng hợp 2\), Phụ lục 3 \(tổng hợp 2\),/).waitFor();
@@ -129,6 +133,9 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
     "Phụ lục 3",
     "Phụ lục 4",
     "Phụ lục 4 chi tiết",
+    "Theo nhiệm vụ",
+    "Ma trận",
+    "Khác mức",
     "Tổng số",
     "Theo dõi",
   ]);
