@@ -23,6 +23,8 @@ export interface Likeness {
   readonly score: number;
   /** The share of the shorter name's letters that the longer one has. */
   readonly covered: number;
+  /** Letters mistyped: in words both names have, a word typed twice and particles aside. */
+  readonly unlike: number;
   /** Words stand in one name where other words stand in the other: "Cao Bằng" and "Bắc Kạn", 2022 and 2023. */
   readonly exchanged: boolean;
   /** One name says something more. */
@@ -79,9 +81,9 @@ export function typingErrors(one: string, other: string): number | null {
  */
 export function verdictOn(one: ComparableName, other: ComparableName): Verdict {
   if (one.key === other.key) return "same";
-  const { score, exchanged, added } = likeness(one, other);
+  const { score, exchanged, added, unlike } = likeness(one, other);
   if (exchanged || score < DOUBTFUL) return "other";
-  return !added && typingErrors(one.key, other.key) !== null ? "same" : "doubtful";
+  return !added && unlike * 100 <= Math.min(one.letters, other.letters) * TYPOS_PER_HUNDRED ? "same" : "doubtful";
 }
 
 /** How much a name speaks for a task of the letter, where it is not certainly that task's; null where it does not. */
@@ -92,14 +94,17 @@ export function scoreAgainst(listed: ComparableName, name: ComparableName): numb
 }
 
 export function likeness(one: ComparableName, other: ComparableName): Likeness {
-  if (one.key === other.key) return { score: 1, covered: 1, exchanged: false, added: false };
-  if (one.letters === 0 || other.letters === 0) return { score: 0, covered: 0, exchanged: true, added: true };
+  if (one.key === other.key) return { score: 1, covered: 1, unlike: 0, exchanged: false, added: false };
+  if (one.letters === 0 || other.letters === 0)
+    return { score: 0, covered: 0, unlike: one.letters + other.letters, exchanged: true, added: true };
   const { gaps, shared } = align(one.words, other.words);
   const slips = gaps.map((gap) => ({ gap, letters: slipIn(gap) }));
   const alike = slips.reduce((sum, { letters }) => sum + (letters ?? 0), shared);
   const more = slips.flatMap(({ gap, letters }) => (letters === null && !saysNothing(gap) ? [gap] : []));
   const [left, right] = [more.some(({ left }) => left.length > 0), more.some(({ right }) => right.length > 0)];
+  const nothing = gaps.filter((gap) => saysNothing(gap)).reduce((sum, gap) => sum + lettersIn(gap), 0);
   return {
+    unlike: (one.letters + other.letters - nothing) / 2 - alike,
     score: (2 * alike) / (one.letters + other.letters),
     covered: alike / Math.min(one.letters, other.letters),
     exchanged: left && right,
@@ -205,6 +210,10 @@ function oneSlipApart(one: string, other: string): boolean {
   if (short.length < long.length) return short.slice(from) === rest;
   const swapped = short[from] === long[from + 1] && short[from + 1] === long[from];
   return short.slice(from + 1) === rest || (swapped && short.slice(from + 2) === long.slice(from + 2));
+}
+
+function lettersIn({ left, right }: Gap): number {
+  return [...left, ...right].reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** A word typed twice, or small words between. */

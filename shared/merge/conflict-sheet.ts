@@ -44,7 +44,7 @@ export function conflictSheet(campaign: Campaign, tasks: AnnexTasks, conflicts: 
     columns: [
       { heading: "STT", width: 6, cell: (_, index) => cell(index + 1, ORDINAL) },
       { heading: "Nhiệm vụ tổng hợp", width: 44, cell: ({ group }) => cell(shortTitle(group), LETTER_TEXT) },
-      { heading: "Khác nhau", width: 18, cell: ({ kind }) => cell(KINDS[kind], CENTRE) },
+      { heading: "Khác nhau", width: 24, cell: ({ kind }) => cell(KINDS[kind], CENTRE) },
       ...side("Đơn vị thứ nhất", ({ left }) => left),
       ...side("Đơn vị thứ hai", ({ right }) => right),
     ],

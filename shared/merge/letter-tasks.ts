@@ -39,7 +39,7 @@ export function letterTasks(campaign: Campaign, answers: Answers): LetterTasks {
   const byId = new Map(campaign.tasks.map((task) => [task.id, task]));
   const near = listedNames(campaign.tasks);
   const assignedTo = assigned(campaign);
-  const decided = decidedNames(answers);
+  const decided = decidedNames(answers, (task) => byId.get(task)?.related ?? null);
   const known = new Map<ReadonlySet<TaskId>, Map<string, Placing>>();
   // A province that writes the ministries' wording of a task reports the one the letter asked of provinces.
   const askedOf = (own: ReadonlySet<TaskId>, task: Task): Task => {
@@ -98,7 +98,7 @@ interface Said {
 }
 
 /** What was decided about a name; of two tasks it was said to mean, the later one. */
-function decidedNames({ all }: Answers): Map<string, Said> {
+function decidedNames({ all }: Answers, relatedTo: (task: TaskId) => TaskId | null): Map<string, Said> {
   const names = new Map<string, Said>();
   for (const { kind, about, answer } of all) {
     if (kind !== "letter-task") continue;
@@ -108,7 +108,8 @@ function decidedNames({ all }: Answers): Map<string, Said> {
     const said = names.get(name) ?? { same: null, different: new Set() };
     names.set(name, said);
     if (answer === "same") said.same = task;
-    else said.different.add(task);
+    // What is not this task is not the same work asked of others either: that would be the same question again.
+    else for (const id of [task, relatedTo(task)]) if (id !== null) said.different.add(id);
   }
   return names;
 }

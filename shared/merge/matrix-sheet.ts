@@ -56,10 +56,10 @@ const LEAD: readonly TableColumn<MatrixLine>[] = [
   },
   {
     heading: "Đơn vị",
-    width: 32,
+    width: 36,
     cell: ({ entry, band }) => (entry === null ? cell(band, GROUP) : cell(entry.unit.officialName, TEXT)),
   },
-  { heading: "Nhóm", width: 24, cell: ({ entry, band }) => cell(band, entry === null ? GROUP : TEXT) },
+  { heading: "Nhóm", width: 36, cell: ({ entry, band }) => cell(band, entry === null ? GROUP : TEXT) },
 ];
 
 /** "A": Đã hoàn thành; "B": …: the levels in the order of the letter. */

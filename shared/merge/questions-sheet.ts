@@ -44,7 +44,7 @@ export function questionsSheet(campaign: Campaign, { annex, questions }: AnnexTa
         width: 16,
         cell: ({ answer }) => cell(answer === null ? "Chờ quyết định" : ANSWERS[answer], CENTRE),
       },
-      { heading: "Câu hỏi", width: 20, cell: ({ kind }) => cell(KINDS[kind], CENTRE) },
+      { heading: "Câu hỏi", width: 24, cell: ({ kind }) => cell(KINDS[kind], CENTRE) },
       { heading: "Tên thứ nhất", width: 46, cell: ({ sides }) => cell(cutToCell(sides[0].text), TEXT) },
       { heading: "Đơn vị báo cáo", width: 24, cell: ({ sides }) => units(sides[0].units) },
       { heading: "Tên thứ hai", width: 46, cell: ({ sides }) => cell(cutToCell(sides[1].text), TEXT) },

@@ -44,27 +44,27 @@ export function words(text: string): string {
 
 const known = new Map<string, number>();
 function letterEdits(one: string, other: string): number {
+  if (one === other) return 0;
   const key = `${one}\n${other}`;
   const edits = known.get(key) ?? countEdits(one, other);
   known.set(key, edits);
   return edits;
 }
 
-/** Wagner and Fischer, the whole table. */
+/** Wagner and Fischer, every cell of the table, of which two rows are kept. */
 function countEdits(one: string, other: string): number {
-  const table = Array.from({ length: one.length + 1 }, (_, row) => [row, ...new Array<number>(other.length).fill(0)]);
-  for (let column = 0; column <= other.length; column++) (table[0] ?? [])[column] = column;
+  let above = Uint16Array.from({ length: other.length + 1 }, (_, column) => column);
+  let here = new Uint16Array(other.length + 1);
   for (let row = 1; row <= one.length; row++) {
+    here[0] = row;
     for (let column = 1; column <= other.length; column++) {
-      const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      (table[row] ?? [])[column] = Math.min(
-        (table[row - 1]?.[column - 1] ?? 0) + change,
-        (table[row - 1]?.[column] ?? 0) + 1,
-        (table[row]?.[column - 1] ?? 0) + 1,
-      );
+      const change = one.charCodeAt(row - 1) === other.charCodeAt(column - 1) ? 0 : 1;
+      const changed = (above[column - 1] ?? 0) + change;
+      here[column] = Math.min(changed, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1);
     }
+    [above, here] = [here, above];
   }
-  return table[one.length]?.[other.length] ?? 0;
+  return above[other.length] ?? 0;
 }
 
 /** Rows by the task each belongs to, as `taskOf` says. */
