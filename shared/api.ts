@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
 import type { Campaign } from "./campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "./ids.ts";
+import { DECISION_ANSWERS, QUESTION_KINDS } from "./merge/decision.ts";
 import type { SubmissionOptions } from "./report/submission.ts";
 
 /**
@@ -268,12 +269,48 @@ const standing = z.object({
   overdue: z.boolean(),
   extendedUntil: instant.nullable(),
 });
+/** Keys of the two things a question is about: they come with the question and go back with its answer. */
+const about = z.tuple([id, id]).readonly();
+const questionKind = z.enum(QUESTION_KINDS);
+const questionAnswer = z.enum(DECISION_ANSWERS);
+
+/** What a coordinator decided: it counts for every merge made from now on, until decided over again. */
+export const mergeDecision = z.object({
+  id: z.string(),
+  kind: questionKind,
+  about,
+  answer: questionAnswer,
+  at: instant,
+});
+export const mergeDecisionBody = z.object({
+  requestId: z.uuid(),
+  kind: questionKind,
+  about,
+  answer: questionAnswer,
+});
+
+const questionSide = z.object({ text: z.string(), units: z.array(z.string()) });
+export const mergeQuestion = z.object({
+  kind: questionKind,
+  about,
+  sides: z.tuple([questionSide, questionSide]).readonly(),
+  /** How alike the two are, 0 to 1. */
+  score: z.number(),
+  answer: questionAnswer.nullable(),
+  decidedAt: instant.nullable(),
+});
+/** `open` and `decided` count all there are; of many, the likest are listed. */
+export const mergeQuestions = z.object({ open: z.int(), decided: z.int(), questions: z.array(mergeQuestion) });
+export type MergeQuestions = z.infer<typeof mergeQuestions>;
+export type WireQuestion = z.infer<typeof mergeQuestion>;
+
 /** All a merge was made of but the rows: with those of the versions it names the same sheets are made again. */
 export const mergeOutline = z.object({
   asOf: instant,
   units: z.array(z.string()).nullable(),
   contributions: z.array(contribution),
   standings: z.array(standing),
+  decisions: z.array(mergeDecision).default([]),
 });
 export type MergeOutline = z.infer<typeof mergeOutline>;
 

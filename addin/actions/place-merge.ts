@@ -38,8 +38,8 @@ export async function placeMerge(
   try {
     const read = await readReports(api, campaign, outline.value, desk, { signal, onProgress });
     if (!read.ok) return read;
-    const { asOf, units, standings } = outline.value;
-    const book = await desk.merge(campaign, { asOf, units, standings });
+    const { asOf, units, standings, decisions } = outline.value;
+    const book = await desk.merge(campaign, { asOf, units, standings, decisions });
     const of = book.sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
     const onRows = (done: number): void => onProgress({ step: "writing", done, of });
     onRows(0);

@@ -10,11 +10,15 @@ import {
   type Me,
   type MergeAnswer,
   type MergeOutline,
+  type MergeQuestions,
   type MergeReport,
   me,
   mergeAnswer,
   type mergeBody,
+  mergeDecision,
+  type mergeDecisionBody,
   mergeOutline,
+  mergeQuestions,
   mergeReport,
   type PreviousAnswer,
   previousReports,
@@ -37,6 +41,8 @@ export type ReturnBody = z.input<typeof returnBody>;
 export type DecisionBody = z.input<typeof decisionBody>;
 export type ExceptionBody = z.input<typeof exceptionBody>;
 export type MergeBody = z.input<typeof mergeBody>;
+export type MergeDecisionBody = z.input<typeof mergeDecisionBody>;
+export type MergeDecision = z.infer<typeof mergeDecision>;
 export type LetterBody = z.input<typeof signedLetter>;
 export type LetterAnswer = z.infer<typeof reportEvent>;
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;
@@ -64,6 +70,9 @@ export interface ApiClient {
   /** The draft report of a merge as a Word file; the first to ask waits while it is made. */
   mergeReport(campaign: CampaignId, merge: string): Promise<Answer<MergeReport>>;
   mergeOutline(campaign: CampaignId, merge: string, signal?: AbortSignal): Promise<Answer<MergeOutline>>;
+  mergeQuestions(campaign: CampaignId): Promise<Answer<MergeQuestions>>;
+  /** Safe to repeat with the same `requestId`. */
+  decideMerge(campaign: CampaignId, body: MergeDecisionBody): Promise<Answer<MergeDecision>>;
 }
 
 export function apiClient(transport: Transport): ApiClient {
@@ -90,6 +99,8 @@ export function apiClient(transport: Transport): ApiClient {
     returnReport: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/return`, body, decisionAnswer),
     exception: (campaign, unit, body) => post(`${reportPath(campaign, unit)}/exception`, body, decisionAnswer),
     merge: (campaign, body) => post(`${campaignPath(campaign)}/merges`, body, mergeAnswer),
+    mergeQuestions: (campaign) => get(`${campaignPath(campaign)}/merge-questions`, mergeQuestions),
+    decideMerge: (campaign, body) => post(`${campaignPath(campaign)}/merge-decisions`, body, mergeDecision),
     mergeReport: (campaign, merge) => get(`${mergePath(campaign, merge)}/report`, mergeReport),
     mergeOutline: (campaign, merge, signal) => get(`${mergePath(campaign, merge)}/outline`, mergeOutline, signal),
   };

@@ -1,14 +1,25 @@
-import { mergeAnswer, mergeBody, mergeOutline, mergeReport } from "../../shared/api.ts";
+import {
+  mergeAnswer,
+  mergeBody,
+  mergeDecision,
+  mergeDecisionBody,
+  mergeOutline,
+  mergeQuestions,
+  mergeReport,
+} from "../../shared/api.ts";
 import { ok } from "../../shared/result.ts";
 import { jsonBody, noBody } from "../http/body.ts";
 import { inCampaign } from "../http/scope.ts";
+import { decideMerge } from "../usecases/decide-merge.ts";
 import { getMerge } from "../usecases/get-merge.ts";
 import { merge } from "../usecases/merge.ts";
 import { mergeOutlineOf } from "../usecases/merge-outline.ts";
+import { mergeQuestionsOf } from "../usecases/merge-questions.ts";
 import { mergeReportOf } from "../usecases/merge-report.ts";
 import { json, type Route, route } from "./route.ts";
 
-const MERGES = "/api/campaigns/:campaign/merges";
+const CAMPAIGN = "/api/campaigns/:campaign";
+const MERGES = `${CAMPAIGN}/merges`;
 
 export const MERGE_ROUTES: readonly Route[] = [
   route({
@@ -53,5 +64,25 @@ export const MERGE_ROUTES: readonly Route[] = [
     answers: { 200: mergeOutline },
     problems: ["unknown-merge"],
     handle: async (deps, call) => json(await mergeOutlineOf(deps)({ ...call, id: call.request.param("id") ?? "" })),
+  }),
+  route({
+    method: "GET",
+    path: `${CAMPAIGN}/merge-questions`,
+    summary: "What a merge made now would ask a coordinator: names that may mean the same task",
+    scope: inCampaign("coordinate"),
+    body: noBody,
+    answers: { 200: mergeQuestions },
+    handle: async (deps, call) => json(ok(await mergeQuestionsOf(deps)(call))),
+  }),
+  route({
+    method: "POST",
+    path: `${CAMPAIGN}/merge-decisions`,
+    summary: "Answer a question of the merge, or answer it over again; counts from the next merge on",
+    scope: inCampaign("coordinate"),
+    body: jsonBody(mergeDecisionBody),
+    answers: { 200: mergeDecision },
+    problems: ["same-id-other-content"],
+    handle: async (deps, { body, ...call }) =>
+      json(await decideMerge(deps)({ ...call, ...body, requestId: body.requestId.toLowerCase() })),
   }),
 ];

@@ -23,6 +23,8 @@ export interface Database {
   update(key: Key, update: Update): Promise<Item | null>;
   /** Every item of a partition whose sort key starts with `prefix`, all pages. */
   query(partition: string, prefix: string): Promise<Item[]>;
+  /** Every item of a partition from one sort key to another, both included, all pages. */
+  queryRange(partition: string, range: readonly [from: string, to: string]): Promise<Item[]>;
   /** In no particular order; keys without an item give nothing. */
   batchGet(keys: readonly Key[]): Promise<Item[]>;
   batchWrite(items: readonly (Key & Item)[]): Promise<void>;
@@ -46,6 +48,23 @@ const GET_LIMIT = 100;
 const WRITE_LIMIT = 25;
 
 export function openDatabase({ client, table, pause }: DatabaseOptions): Database {
+  const queryAll = async (sortKey: string, values: Readonly<Record<string, string>>): Promise<Item[]> => {
+    const items: Attributes[] = [];
+    let from: Attributes | undefined;
+    do {
+      const command = new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: `PK = :partition AND ${sortKey}`,
+        ExpressionAttributeValues: toAttributes(values),
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      });
+      const page = await outagesNamed(() => client.send(command));
+      items.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return items.map(fromAttributes);
+  };
   return {
     async get(key) {
       const input = { TableName: table, Key: toAttributes({ ...key }), ConsistentRead: true };
@@ -76,23 +95,9 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       const answer = await unlessRefused(() => client.send(command));
       return answer?.Attributes === undefined ? null : fromAttributes(answer.Attributes);
     },
-    async query(partition, prefix) {
-      const items: Attributes[] = [];
-      let from: Attributes | undefined;
-      do {
-        const command = new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: "PK = :partition AND begins_with(SK, :prefix)",
-          ExpressionAttributeValues: { ":partition": { S: partition }, ":prefix": { S: prefix } },
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        });
-        const page = await outagesNamed(() => client.send(command));
-        items.push(...(page.Items ?? []));
-        from = page.LastEvaluatedKey;
-      } while (from !== undefined);
-      return items.map(fromAttributes);
-    },
+    query: (partition, prefix) => queryAll("begins_with(SK, :prefix)", { ":partition": partition, ":prefix": prefix }),
+    queryRange: (partition, [from, to]) =>
+      queryAll("SK BETWEEN :from AND :to", { ":partition": partition, ":from": from, ":to": to }),
     async batchGet(keys) {
       const found: Attributes[] = [];
       await inBatches(unique(keys), GET_LIMIT, pause, async (batch) => {

@@ -1,10 +1,12 @@
 import type { CampaignId, UnitId } from "../../shared/ids.ts";
+import type { MergeDecision } from "../../shared/merge/decision.ts";
 import { foldLog } from "../../shared/report/fold-log.ts";
 import type { Head, LogEntry, VersionEntry } from "../../shared/report/head.ts";
 import { LOG_ROOM } from "../../shared/report/moves.ts";
 import type { Item } from "./attributes.ts";
 import type { Database, Update } from "./database.ts";
-import { campaignPartition, HEAD_RANGE, headKey, unitOfHeadKey } from "./keys.ts";
+import { readDecisions } from "./decisions.ts";
+import { campaignPartition, HEAD_RANGE, headKey, MERGE_STATE_RANGE, unitOfHeadKey } from "./keys.ts";
 import { readLog, writeEntry } from "./log-entry.ts";
 import { type LatestMerge, readLatestMerge } from "./merges.ts";
 
@@ -12,11 +14,20 @@ import { type LatestMerge, readLatestMerge } from "./merges.ts";
 export interface Heads {
   /** Heads that were ever moved, in no particular order, and the latest merge: one Query. */
   all(campaign: CampaignId): Promise<{ readonly heads: Head[]; readonly latestMerge: LatestMerge | null }>;
+  /** The same with what was decided about merging: all a merge depends on but the rows, in one Query. */
+  forMerge(campaign: CampaignId): Promise<MergeState>;
   get(campaign: CampaignId, unit: UnitId): Promise<Head>;
   /** The head after version `n` was set on top of `n - 1`; null where another stands there, this id is known or the log is full. */
   commitVersion(campaign: CampaignId, unit: UnitId, entry: VersionEntry): Promise<Head | null>;
   /** The head after an entry was added to the log as it was read; null where it has grown since. */
   append(campaign: CampaignId, read: Head, entry: Exclude<LogEntry, VersionEntry>): Promise<Head | null>;
+}
+
+export interface MergeState {
+  readonly heads: readonly Head[];
+  readonly latestMerge: LatestMerge | null;
+  /** In no particular order. */
+  readonly decisions: readonly MergeDecision[];
 }
 
 /** `ids` repeats the submissions of the log as a set: a condition can look into it without having read the log. */
@@ -32,6 +43,10 @@ export function headsIn(database: Database): Heads {
     async all(campaign) {
       const items = await database.query(campaignPartition(campaign), HEAD_RANGE);
       return { heads: items.flatMap(readHead), latestMerge: readLatestMerge(items) };
+    },
+    async forMerge(campaign) {
+      const items = await database.queryRange(campaignPartition(campaign), MERGE_STATE_RANGE);
+      return { heads: items.flatMap(readHead), latestMerge: readLatestMerge(items), decisions: readDecisions(items) };
     },
     async get(campaign, unit) {
       const item = await database.get(headKey(campaign, unit));

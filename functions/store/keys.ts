@@ -6,6 +6,14 @@ export interface Key {
   readonly SK: string;
 }
 
+/** Sorts right before the heads, so that one Query reads what a merge depends on. */
+const DECISION = "DECISION#";
+export const decisionKey = (campaign: CampaignId, id: string): Key => ({
+  PK: campaignPartition(campaign),
+  SK: `${DECISION}${id}`,
+});
+export const isDecisionKey = (sortKey: string): boolean => sortKey.startsWith(DECISION);
+
 /** Heads and the pointer to the latest merge sort under one prefix, so that one Query reads both. */
 export const HEAD_RANGE = "HEAD";
 const HEAD = "HEAD#";
@@ -22,6 +30,8 @@ export const latestMergeKey = (campaign: CampaignId): Key => ({
   PK: campaignPartition(campaign),
   SK: "HEAD~LATEST-MERGE",
 });
+/** Decisions, heads and the pointer, in this order: first and last sort key. */
+export const MERGE_STATE_RANGE = [DECISION, "HEAD~LATEST-MERGE"] as const;
 export const mergeKey = (campaign: CampaignId, id: string): Key => ({
   PK: campaignPartition(campaign),
   SK: `MERGE#${id}`,

@@ -23,6 +23,8 @@ export interface StoredMerge {
   readonly versions: readonly { readonly unit: UnitId; readonly submissionId: SubmissionId; readonly n: number }[];
   /** How long each unit's log was: a log only grows, so its beginning is all the merge knew. */
   readonly logLengths: Readonly<Record<UnitId, number>>;
+  /** The ids of the decisions it knew, oldest first, sixteen bytes each: a record is one item, which holds 400 KB. */
+  readonly decisions: Uint8Array;
   readonly madeAt: Instant;
   readonly madeBy: string;
 }
@@ -36,6 +38,7 @@ const stored = latest.extend({
   missing: z.array(z.string()),
   versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
   logLengths: z.record(z.string(), z.int()).default({}),
+  decisions: z.instanceof(Uint8Array).default(new Uint8Array()),
   madeAt: z.string(),
   madeBy: z.string(),
 });

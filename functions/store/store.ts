@@ -1,5 +1,6 @@
 import { contentsIn } from "./contents.ts";
 import { type DatabaseOptions, openDatabase } from "./database.ts";
+import { type Decisions, decisionsIn } from "./decisions.ts";
 import { type Events, eventsIn } from "./events.ts";
 import { type Heads, headsIn } from "./heads.ts";
 import { type Merges, mergesIn } from "./merges.ts";
@@ -13,6 +14,7 @@ export interface Store {
   readonly versions: Versions;
   readonly events: Events;
   readonly merges: Merges;
+  readonly decisions: Decisions;
 }
 
 export function openStore(options: DatabaseOptions): Store {
@@ -23,5 +25,6 @@ export function openStore(options: DatabaseOptions): Store {
     versions: versionsIn(database, contentsIn(database)),
     events: eventsIn(database),
     merges: mergesIn(database),
+    decisions: decisionsIn(database),
   };
 }

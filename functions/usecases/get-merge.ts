@@ -13,7 +13,7 @@ export const getMerge =
     const { store, artifacts } = deps;
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const planned = async () => planAgain(campaign, (await store.heads.all(campaign.id)).heads, made);
+    const planned = async () => planAgain(campaign, await store.heads.forMerge(campaign.id), made);
     if (!(await restoreMerge(deps, campaign, made, planned))) return fail(problem("unknown-merge"));
     return ok({
       id,

@@ -15,7 +15,7 @@ type Contributor = MergePlan["standing"][number];
 
 /** Reads the content of a plan: in two rounds of batch reads, whatever the number of units. */
 export async function readMergeInput(versions: Versions, campaign: Campaign, plan: MergePlan): Promise<MergeInput> {
-  const { standing, missing, asOf, units } = plan;
+  const { standing, missing, asOf, units, decisions } = plan;
   const contents = await versions.read(
     campaign.id,
     standing.map(({ head, version }) => ({ unit: head.unit, submissionId: version.submissionId })),
@@ -28,6 +28,7 @@ export async function readMergeInput(versions: Versions, campaign: Campaign, pla
       return one === undefined ? [] : [contributionOf(campaign, one, content)];
     }),
     standings: missing.map((head) => standingOf(campaign, head, asOf)),
+    decisions,
   };
 }
 

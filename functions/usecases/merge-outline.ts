@@ -16,13 +16,14 @@ export const mergeOutlineOf =
   async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeOutline, Problem>> => {
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const plan = planAgain(campaign, (await store.heads.all(campaign.id)).heads, made);
+    const plan = planAgain(campaign, await store.heads.forMerge(campaign.id), made);
     if (plan.id !== id) return fail(problem("unknown-merge"));
-    const { contributions, standings, asOf } = await readMergeInput(store.versions, campaign, plan);
+    const { contributions, standings, asOf, decisions } = await readMergeInput(store.versions, campaign, plan);
     return ok({
       asOf,
       units: plan.units === null ? null : [...plan.units],
       contributions: contributions.map(({ annexes: _, ...outline }) => outline),
       standings: [...standings],
+      decisions: [...decisions],
     });
   };

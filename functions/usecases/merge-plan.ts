@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
+import { type MergeDecision, standingDecisions } from "../../shared/merge/decision.ts";
 import { foldLog, logAt, type StandingVersion, standingVersion } from "../../shared/report/fold-log.ts";
 import type { Head, LogEntry } from "../../shared/report/head.ts";
+import type { MergeState } from "../store/heads.ts";
 import type { StoredMerge } from "../store/merges.ts";
+import { unpackIds } from "./packed-ids.ts";
 
 /** What a merge asked for now would hold, decided from the heads alone: no content is read to find out. */
 export interface MergePlan {
@@ -17,20 +20,32 @@ export interface MergePlan {
   readonly standing: readonly { readonly head: Head; readonly version: StandingVersion }[];
   /** Heads at `asOf` of units that contribute nothing. */
   readonly missing: readonly Head[];
+  /** Those that count, oldest first: what was decided over again is left out. */
+  readonly decisions: readonly MergeDecision[];
 }
 
 /** Goes into the id: raise it whenever the same input gives another workbook, in `shared/merge` or in how it is pressed. */
 const MERGE_FORMAT = 2;
 
-/** `asOf` null means the last event of the asked units; before any, the day of the letter. */
+/** What a merge knows before it reads any report. */
+export type Known = Pick<MergeState, "heads" | "decisions">;
+
+/** The newest are used: more than anybody decides, and a merge's record has room for that many. */
+const DECISIONS = 15_000;
+
+/**
+ * Decisions say how to merge, not what was reported: a merge as of an earlier instant uses those of today.
+ * `asOf` null means the last event of the asked units; before any, the day of the letter.
+ */
 export function planMerge(
   campaign: Campaign,
-  heads: readonly Head[],
+  { heads, decisions }: Known,
   asked: { readonly asOf: Instant | null; readonly units: readonly UnitId[] | null },
 ): MergePlan {
   const logs = logsOf(campaign, heads, asked.units);
   const asOf = asked.asOf ?? lastEvent([...logs.values()].flat()) ?? `${campaign.letter.issuedOn}T00:00:00.000Z`;
-  return planOf(campaign, asOf, new Map([...logs].map(([unit, log]) => [unit, logAt(log, asOf)])));
+  const then = new Map([...logs].map(([unit, log]) => [unit, logAt(log, asOf)]));
+  return planOf(campaign, asOf, then, standingDecisions(decisions).slice(-DECISIONS));
 }
 
 /**
@@ -39,11 +54,18 @@ export function planMerge(
  */
 export function planAgain(
   campaign: Campaign,
-  heads: readonly Head[],
-  { asOf, versions, missing, logLengths }: StoredMerge,
+  { heads, decisions }: Known,
+  { asOf, versions, missing, logLengths, ...made }: StoredMerge,
 ): MergePlan {
   const logs = logsOf(campaign, heads, [...versions.map(({ unit }) => unit), ...missing]);
-  return planOf(campaign, asOf, new Map([...logs].map(([unit, log]) => [unit, log.slice(0, logLengths[unit] ?? 0)])));
+  const then = new Map([...logs].map(([unit, log]) => [unit, log.slice(0, logLengths[unit] ?? 0)]));
+  const byId = new Map(decisions.map((one) => [one.id, one]));
+  return planOf(
+    campaign,
+    asOf,
+    then,
+    unpackIds(made.decisions).flatMap((id) => byId.get(id) ?? []),
+  );
 }
 
 type Logs = ReadonlyMap<UnitId, readonly LogEntry[]>;
@@ -55,7 +77,7 @@ function logsOf(campaign: Campaign, heads: readonly Head[], units: readonly Unit
   return new Map(chosen.map(({ id }) => [id, known.get(id) ?? []]));
 }
 
-function planOf(campaign: Campaign, asOf: Instant, logs: Logs): MergePlan {
+function planOf(campaign: Campaign, asOf: Instant, logs: Logs, decisions: readonly MergeDecision[]): MergePlan {
   const units = logs.size === owingUnits(campaign).length ? null : [...logs.keys()];
   const then = [...logs].map(([unit, log]) => foldLog(unit, log));
   const standing = then.flatMap((head) => {
@@ -65,11 +87,12 @@ function planOf(campaign: Campaign, asOf: Instant, logs: Logs): MergePlan {
   const contributes = new Set(standing.map(({ head }) => head));
   const events = then.map(({ unit, log }) => [unit, log.map(({ id }) => id)]);
   return {
-    id: sha256([MERGE_FORMAT, sha256(campaign), asOf, units, events]).slice(0, 32),
+    id: sha256([MERGE_FORMAT, sha256(campaign), asOf, units, events, decisions.map(({ id }) => id)]).slice(0, 32),
     asOf,
     units,
     standing,
     missing: then.filter((head) => !contributes.has(head)),
+    decisions,
   };
 }
 

@@ -36,7 +36,7 @@ export const mergeReportOf =
   };
 
 async function pressReport({ store }: Needs, campaign: Campaign, made: StoredMerge): Promise<Uint8Array | null> {
-  const plan = planAgain(campaign, (await store.heads.all(campaign.id)).heads, made);
+  const plan = planAgain(campaign, await store.heads.forMerge(campaign.id), made);
   if (plan.id !== made.id) return null;
   const input = await readMergeInput(store.versions, campaign, plan);
   // A megabyte of code that most processes never need: loaded by the first who asks for a Word file.

@@ -28,8 +28,8 @@ export const merge =
     const { campaign } = request;
     const refused = requestProblem(request, deps.now());
     if (refused !== null) return fail(refused);
-    const { heads, latestMerge } = await deps.store.heads.all(campaign.id);
-    const plan = planMerge(campaign, heads, request);
+    const { latestMerge, ...known } = await deps.store.heads.forMerge(campaign.id);
+    const plan = planMerge(campaign, known, request);
     const made = latestMerge?.id === plan.id ? latestMerge : await deps.store.merges.get(campaign.id, plan.id);
     if (made !== null && (await restoreMerge(deps, campaign, made, async () => plan))) {
       return ok(await answerOf(deps, campaign, plan, made));
@@ -59,7 +59,7 @@ async function readStable({ store }: Needs, campaign: Campaign, first: MergePlan
   for (let left = TRIES; left > 0; left -= 1) {
     const input = await readMergeInput(store.versions, campaign, plan);
     const { heads } = await store.heads.all(campaign.id);
-    const again = planMerge(campaign, heads, plan);
+    const again = planMerge(campaign, { heads, decisions: plan.decisions }, plan);
     if (again.id === plan.id) return { plan, input };
     plan = again;
   }

@@ -7,6 +7,7 @@ import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
 import type { MergePlan } from "./merge-plan.ts";
+import { packIds } from "./packed-ids.ts";
 
 /** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
 export async function pressMerge(
@@ -15,7 +16,7 @@ export async function pressMerge(
   plan: MergePlan,
   input: MergeInput,
 ): Promise<LatestMerge> {
-  const { id, asOf, missing, standing } = plan;
+  const { id, asOf, missing, standing, decisions } = plan;
   const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
   const made: LatestMerge = { id, hash, artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
@@ -26,6 +27,7 @@ export async function pressMerge(
     missing: missing.map(({ unit }) => unit),
     versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
     logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
+    decisions: packIds(decisions.map(({ id }) => id)),
     madeAt: now().toISOString(),
     madeBy: person.user,
   });

@@ -1,6 +1,7 @@
 import type { AnnexRows } from "../annex/reading.ts";
 import type { Instant, UnitId } from "../ids.ts";
 import type { ReportState } from "../report/head.ts";
+import type { MergeDecision } from "./decision.ts";
 
 /** One unit's head version, as it goes into a merge. */
 export interface Contribution {
@@ -38,4 +39,6 @@ export interface MergeInput {
   readonly contributions: readonly Contribution[];
   /** At most one per unit, in any order; a unit without one sent nothing. A contribution outweighs its unit's standing. */
   readonly standings: readonly Standing[];
+  /** What coordinators decided before, in any order: of two about the same things the later one counts. */
+  readonly decisions: readonly MergeDecision[];
 }

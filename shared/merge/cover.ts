@@ -5,7 +5,7 @@ import { textHeight } from "../book/text-height.ts";
 import type { Campaign } from "../campaign/campaign.ts";
 import { formatVietnamTime } from "../text/vietnam-time.ts";
 import type { MergeInput } from "./contribution.ts";
-import { coverFacts } from "./cover-facts.ts";
+import { type CoverFact, coverFacts } from "./cover-facts.ts";
 import { deadlineWord, stateWord } from "./entry-words.ts";
 import { ALERT, CAPTION, REMARK } from "./looks.ts";
 import { remarksOn } from "./remarks.ts";
@@ -25,12 +25,17 @@ interface Line {
 }
 
 /** What this workbook is, as of when, and who is in it: read before any table is believed. */
-export function coverSheet(campaign: Campaign, input: MergeInput, scope: Scope): Sheet {
+export function coverSheet(
+  campaign: Campaign,
+  input: MergeInput,
+  scope: Scope,
+  moreFacts: readonly CoverFact[] = [],
+): Sheet {
   const lines = [
     across(titleOf(campaign, scope), TITLE),
     across(`Số liệu tính đến ${formatVietnamTime(input.asOf)} (giờ Việt Nam)`, ATTACHED_TO),
     BLANK,
-    ...coverFacts(campaign, input, scope).map(({ caption, value, alert }) =>
+    ...[...coverFacts(campaign, input, scope), ...moreFacts].map(({ caption, value, alert }) =>
       fact(caption, value, alert ? ALERT : PLAIN),
     ),
     ...missingTable(scope),

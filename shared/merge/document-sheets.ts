@@ -1,8 +1,11 @@
-import type { Sheet } from "../book/book.ts";
+import type { Cell, Sheet } from "../book/book.ts";
+import { cell, emptyCell } from "../book/builders.ts";
+import { ORDINAL } from "../book/styles.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { documentConflictsSheet } from "./document-conflicts-sheet.ts";
 import { joinedGroups, mergedDocuments } from "./documents/merged-document.ts";
 import { detailSheetName, documentsSheet } from "./documents-sheet.ts";
+import { mergedRows } from "./merged-row.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import type { UnitEntry } from "./scope.ts";
 
@@ -13,10 +16,14 @@ export function documentSheets(campaign: Campaign, entries: readonly UnitEntry[]
   const conflicts = documentConflictsSheet(annex, documents);
   return [
     documentsSheet(campaign, annex, documents),
-    rowsSheet(campaign, entries, annex, {
+    rowsSheet(campaign, annex, mergedRows(entries, annex), {
       name: detailSheetName(annex),
-      reference: { heading: "STT văn bản", of: (row) => numbers.get(row) ?? null },
+      before: [{ heading: "STT văn bản", width: 9, cell: ({ row }) => numberCell(numbers.get(row)) }],
     }),
     ...(conflicts === null ? [] : [conflicts]),
   ];
+}
+
+function numberCell(number: number | undefined): Cell {
+  return number === undefined ? emptyCell(ORDINAL) : cell(number, ORDINAL);
 }

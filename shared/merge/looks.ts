@@ -1,5 +1,5 @@
 import type { Style } from "../book/book.ts";
-import { CENTRE, COUNT, NOTE, PLAIN, TEXT, TOTAL } from "../book/styles.ts";
+import { CENTRE, COUNT, GROUP, LABEL, NOTE, PLAIN, TEXT, TOTAL } from "../book/styles.ts";
 
 /** What the merged sheets need beyond the looks all sheets share. */
 
@@ -23,3 +23,31 @@ export const TOTAL_LABEL: Style = { ...TOTAL, numberFormat: "@", horizontal: "le
 
 /** A value on which the reports differ. */
 export const DIFFERING: Style = { ...TEXT, fill: "FFF2CC" };
+
+/** The letter's own words beside what units wrote. */
+export const LETTER_TEXT: Style = { ...TEXT, font: { ...TEXT.font, size: 11, color: "595959" } };
+
+/** Narrow columns of one or two characters. */
+const MARK: Style = { ...CENTRE, font: { ...CENTRE.font, size: 11 } };
+
+/**
+ * A level in the matrix. The letter says which one, so that the sheet can be printed in black; the tint lets the eye find
+ * them. Lists longer than this go on without.
+ */
+const TINTS = ["C6E0B4", "E2EFDA", "FFE699", "F8CBAD", "DDEBF7"];
+const TINTED: readonly Style[] = TINTS.map((fill) => ({ ...MARK, fill }));
+
+export function levelMark(index: number): Style {
+  return TINTED[index] ?? MARK;
+}
+
+/** More than one level, or none that is known. */
+export const ODD_MARK: Style = { ...MARK, font: { ...MARK.font, bold: true } };
+
+/** Asked for and not there. */
+export const GAP_MARK: Style = MARK;
+
+/** Never asked for. */
+export const NO_MARK: Style = { ...LABEL, horizontal: "center" };
+
+export const GROUP_MARK: Style = { ...GROUP, horizontal: "center" };

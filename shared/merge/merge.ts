@@ -1,31 +1,48 @@
 import type { Book, Sheet } from "../book/book.ts";
 import { bookOf } from "../book/builders.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
+import { type AnnexTasks, annexTasks } from "./annex-tasks.ts";
 import { boardSheet } from "./board-sheet.ts";
 import { chartsSheet } from "./charts-sheet.ts";
+import { conflictSheet } from "./conflict-sheet.ts";
 import type { MergeInput } from "./contribution.ts";
 import { coverSheet } from "./cover.ts";
 import { documentSheets } from "./document-sheets.ts";
 import { documentColumns } from "./documents/document-columns.ts";
+import { matrixSheet } from "./matrix-sheet.ts";
+import { mergedRows } from "./merged-row.ts";
 import { narrativeSheet } from "./narrative-sheet.ts";
+import { questionsSheet } from "./questions-sheet.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import { rowsOf, type Scope, scopeOf } from "./scope.ts";
+import { taskConflicts } from "./task-conflicts.ts";
+import { taskFacts } from "./task-facts.ts";
+import { taskRowsSheet } from "./task-rows-sheet.ts";
+import { taskSummarySheet } from "./task-summary-sheet.ts";
 import { totalsPlaces, totalsSheet } from "./totals-sheet.ts";
 
 /**
- * All reports of a campaign in one workbook: cover, one sheet per annex, totals and their charts, board. Pure: the same
- * campaign and input give a deeply equal Book, in whatever order the input comes. Nothing a unit sent can make it fail,
- * and what cannot be placed is named on the cover.
+ * All reports of a campaign in one workbook: cover, one sheet per annex, the tasks, totals and their charts, board. Pure: the
+ * same campaign and input give a deeply equal Book, in whatever order the input comes. Nothing a unit sent can make it fail, and what
+ * cannot be placed is named on the cover.
  */
 export function merge(campaign: Campaign, input: MergeInput): Book {
   const scope = scopeOf(campaign, input);
-  const annexes = campaign.annexes.filter((annex) => isShown(scope, annex));
-  const cover = coverSheet(campaign, input, scope);
+  const tasks = annexTasks(campaign, scope, input.decisions);
+  const conflicts = new Map(tasks.map((one) => [one, taskConflicts(one)]));
+  const asked = tasks.filter(({ questions }) => questions.length > 0);
   const totals = totalsPlaces(campaign, scope.entries);
+  const cover = coverSheet(campaign, input, scope, taskFacts(tasks, [...conflicts.values()].flat()));
   return bookOf({
     sheets: [
       cover,
-      ...annexes.flatMap((annex) => annexSheets(campaign, scope, annex)),
+      ...campaign.annexes
+        .filter((annex) => isShown(scope, annex))
+        .flatMap((annex) => annexSheets(campaign, scope, annex, tasks)),
+      ...tasks.map((one) => taskSummarySheet(campaign, scope, one)),
+      ...tasks.map((one) => matrixSheet(campaign, scope, one)),
+      ...tasks.map((one) => conflictSheet(campaign, one, conflicts.get(one) ?? [])),
+      ...asked.map((one) => questionsSheet(campaign, one)),
       ...(totals.length > 0 ? [totalsSheet(campaign, totals), chartsSheet(totals)] : []),
       boardSheet(campaign, scope.entries, input.asOf),
     ],
@@ -33,10 +50,12 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
   });
 }
 
-function annexSheets(campaign: Campaign, { entries }: Scope, annex: Annex): Sheet[] {
+function annexSheets(campaign: Campaign, { entries }: Scope, annex: Annex, tasks: readonly AnnexTasks[]): Sheet[] {
   if (annex.kind === "outline") return [narrativeSheet(campaign, entries, annex)];
-  if (documentColumns(annex) === null) return [rowsSheet(campaign, entries, annex)];
-  return documentSheets(campaign, entries, annex);
+  const grouped = tasks.find((one) => one.annex === annex);
+  if (grouped !== undefined) return [taskRowsSheet(campaign, grouped)];
+  if (documentColumns(annex) !== null) return documentSheets(campaign, entries, annex);
+  return [rowsSheet(campaign, annex, mergedRows(entries, annex))];
 }
 
 /** An empty list says that nobody reported anything; a narrative nobody wrote says nothing. */

@@ -15,6 +15,7 @@ export function wholeCountry(): MergeInput {
     units: null,
     contributions: owingUnits(NQ57_2023).map(({ id, officialName }) => contributionOf(id, officialName)),
     standings: [],
+    decisions: [],
   };
 }
 

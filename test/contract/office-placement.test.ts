@@ -7,7 +7,18 @@ import { type OfficeSession, openOfficeSession } from "../support/office/session
 /** Merged sheets placed into the open workbook through the unmodified office.js. */
 
 const REPORTS = 10;
-const NAMES = ["Bìa", "Phụ lục 3", "Phụ lục 4", "Phụ lục 4 chi tiết", "Tổng số", "Biểu đồ", "Theo dõi"];
+const NAMES = [
+  "Bìa",
+  "Phụ lục 3",
+  "Phụ lục 4",
+  "Phụ lục 4 chi tiết",
+  "Theo nhiệm vụ",
+  "Ma trận",
+  "Khác mức",
+  "Tổng số",
+  "Biểu đồ",
+  "Theo dõi",
+];
 const LIMIT = 2_500_000;
 
 let session: OfficeSession;

@@ -99,7 +99,9 @@ async function stopsPlacing({ page, pane, button }: Workbench): Promise<void> {
 async function placesTwice({ pane, button, openSheet }: Workbench): Promise<void> {
   await button("Đưa vào sổ đang mở").click();
   await pane
-    .getByText("Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Tổng số, Biểu đồ, Theo dõi.")
+    .getByText(
+      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Tổng số, Biểu đồ, Theo dõi.",
+    )
     .waitFor();
   await openSheet("Phụ lục 3");
   await button("Đưa vào sổ đang mở").click();
@@ -117,6 +119,9 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
     "Phụ lục 3",
     "Phụ lục 4",
     "Phụ lục 4 chi tiết",
+    "Theo nhiệm vụ",
+    "Ma trận",
+    "Khác mức",
     "Tổng số",
     "Biểu đồ",
     "Theo dõi",

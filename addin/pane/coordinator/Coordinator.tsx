@@ -6,6 +6,7 @@ import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { BoardView } from "./BoardView.tsx";
 import { type BoardFilter, boardRows, NO_FILTER } from "./board-rows.ts";
 import { MergeCard } from "./MergeCard.tsx";
+import { MergeQuestionsCard } from "./MergeQuestionsCard.tsx";
 import { UnitReport } from "./UnitReport.tsx";
 import { useBoard } from "./use-board.ts";
 
@@ -28,6 +29,7 @@ export function Coordinator({ campaign }: { readonly campaign: Campaign }) {
       <div hidden={open !== null} style={open === null ? { display: "contents" } : undefined}>
         <TroubleBar trouble={trouble} onClose={dismissTrouble} onRetry={load} />
         <MergeCard campaign={campaign} rows={rows} filter={filter} />
+        <MergeQuestionsCard campaign={campaign} />
         <BoardView campaign={campaign} desk={desk} rows={rows} filter={filter} onFilter={setFilter} onOpen={setOpen} />
       </div>
     </>

@@ -73,6 +73,27 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     extendedUntil: (until) => `Extended until ${until}`,
   },
 
+  questions: {
+    heading: "Task names to decide on",
+    hint: "Units often miscopy or shorten the names of tasks. Where it is not certain you are asked once, and the answer is kept for later merges.",
+    find: "Find similar names",
+    again: "Look again",
+    busy: "Comparing task names…",
+    none: (decided) => (decided === 0 ? "No name needs a decision." : `No open question. ${decided} decided.`),
+    open: (open, decided) => `${open} open, ${decided} decided.`,
+    more: (count) => `Show more (${count})`,
+    kinds: {
+      "letter-task": "Is this the letter's task?",
+      "own-task": "Do two units mean one task?",
+    },
+    alike: (percent) =>
+      `${percent >= 95 ? "nearly identical" : percent >= 80 ? "very similar" : "fairly similar"} (${percent}%)`,
+    wrote: (units) => `${units} wrote:`,
+    letter: "The letter says:",
+    andMore: (units, more) => `${units} and ${more} more units`,
+    answers: { same: "The same task", different: "Not the same" },
+  },
+
   merge: {
     heading: "Merge",
     hint: "Puts the reports of all units into one workbook, with the source of every row.",

@@ -71,6 +71,28 @@ export const VI_COORDINATOR = {
     extendedUntil: (until: string) => `Đã gia hạn đến ${until}`,
   },
 
+  questions: {
+    heading: "Tên nhiệm vụ cần quyết định",
+    hint: "Đơn vị thường chép sai hoặc viết gọn tên nhiệm vụ. Chỗ nào chưa chắc, hệ thống hỏi một lần và nhớ câu trả lời cho các lần tổng hợp sau.",
+    find: "Tìm tên gần giống",
+    again: "Tìm lại",
+    busy: "Đang so tên nhiệm vụ…",
+    none: (decided: number) =>
+      decided === 0 ? "Không có tên nào cần quyết định." : `Không còn câu hỏi. Đã quyết định ${decided}.`,
+    open: (open: number, decided: number) => `Còn ${open} câu hỏi, đã quyết định ${decided}.`,
+    more: (count: number) => `Xem thêm (${count})`,
+    kinds: {
+      "letter-task": "Có phải nhiệm vụ trong văn bản giao?",
+      "own-task": "Hai đơn vị có cùng nói một nhiệm vụ?",
+    },
+    alike: (percent: number) =>
+      `${percent >= 95 ? "gần như trùng" : percent >= 80 ? "rất giống" : "khá giống"} (${percent}%)`,
+    wrote: (units: string) => `${units} ghi:`,
+    letter: "Văn bản giao ghi:",
+    andMore: (units: string, more: number) => `${units} và ${more} đơn vị khác`,
+    answers: { same: "Cùng một nhiệm vụ", different: "Không phải một" },
+  },
+
   merge: {
     heading: "Tổng hợp",
     hint: "Gộp báo cáo đã gửi của mọi đơn vị thành một sổ, ghi rõ nguồn của từng dòng.",

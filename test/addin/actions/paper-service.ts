@@ -3,6 +3,7 @@ import type {
   DecisionBody,
   ExceptionBody,
   LetterBody,
+  MergeDecision,
   ReturnBody,
   SubmissionBody,
 } from "../../../addin/api/client.ts";
@@ -28,6 +29,7 @@ export interface PaperService extends ApiClient {
   network: "up" | "lost" | "cut";
   readonly letters: { readonly n: number; readonly letter: LetterBody }[];
   readonly approvals: DecisionBody[];
+  readonly mergeDecisions: MergeDecision[];
   /** A colleague sends from another computer; what, where it matters. */
   colleagueSends(sheets?: SubmissionBody["sheets"]): void;
   refuseWith: Failure | null;
@@ -72,6 +74,7 @@ export function paperService(campaign: Campaign): PaperService {
     exceptions: [],
     letters: [],
     approvals: [],
+    mergeDecisions: [],
     network: "up",
     refuseWith: null,
     previousAnswer: { campaign: null, reports: [], missing: [] },
@@ -137,6 +140,14 @@ export function paperService(campaign: Campaign): PaperService {
     merge: async () => refused("internal"),
     mergeReport: async () => refused("unknown-merge"),
     mergeOutline: async () => refused("unknown-merge"),
+    mergeQuestions: async () => ok({ open: 0, decided: 0, questions: [] }),
+    decideMerge: async (_campaign, { requestId, kind, about, answer }) =>
+      after(() => {
+        const known = service.mergeDecisions.find(({ id }) => id === requestId);
+        const decision = known ?? { id: requestId, kind, about, answer, at: AT };
+        if (known === undefined) service.mergeDecisions.push(decision);
+        return ok(decision);
+      }),
   };
   return service;
 }

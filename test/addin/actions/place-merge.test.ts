@@ -21,6 +21,7 @@ function coordinatorWith(input: MergeInput): Desk {
     units: units === null ? null : [...units],
     contributions: contributions.map(({ annexes: _, ...one }) => one),
     standings: [...standings],
+    decisions: [...input.decisions],
   };
   const versions = new Map(contributions.map((one) => [`${one.unit} ${one.n}`, wireSheets(one.annexes)]));
   coordinator.api.mergeOutline = async () => ok(outline);

@@ -18,6 +18,7 @@ const input = {
   asOf: at,
   units: null,
   standings: [],
+  decisions: [],
   contributions: units.map(({ id }, index) => ({
     unit: id,
     n: 1,

@@ -61,6 +61,7 @@ test("all heads of a campaign and its latest merge come in one Query; another ca
     missing: [],
     versions: [],
     logLengths: {},
+    decisions: new Uint8Array(),
     madeAt: "t",
     madeBy: "p",
   };

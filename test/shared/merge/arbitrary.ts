@@ -75,5 +75,6 @@ export function inputs({ strangers }: { strangers: boolean }): fc.Arbitrary<Merg
     units: strangers ? fc.option(twice) : fc.constant(null),
     contributions: (strangers ? twice : some).chain((units) => fc.tuple(...units.map(contributionBy))),
     standings: some.chain((units) => fc.tuple(...units.map(standingOf))),
+    decisions: fc.constant([]),
   });
 }

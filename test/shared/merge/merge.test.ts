@@ -17,6 +17,9 @@ describe("the sheets of a merge", () => {
       "Phụ lục 3",
       "Phụ lục 4",
       "Phụ lục 4 chi tiết",
+      "Theo nhiệm vụ",
+      "Ma trận",
+      "Khác mức",
       "Tổng số",
       "Biểu đồ",
       "Theo dõi",
@@ -65,6 +68,8 @@ describe("a merged annex", () => {
     expect(table(merge(NQ57_2023, input([hanoi])), "Phụ lục 3")).toEqual([
       {
         STT: 1,
+        "Nhiệm vụ tổng hợp": "Nhiệm vụ riêng của từng đơn vị",
+        "Căn cứ ghép": "Riêng",
         "Đơn vị": "Thành phố Hà Nội",
         Vùng: "Vùng đồng bằng sông Hồng",
         "Tên nhiệm vụ": "Xây dựng cơ sở dữ liệu vùng",

@@ -75,7 +75,21 @@ const book = merge(
 describe("another campaign", () => {
   it("has its own sheets and columns", () => {
     const names = book.sheets.map(({ name }) => name);
-    expect(names).toEqual(["Bìa", "Biểu 1", "Biểu 2", "Biểu 3", "Tổng số", "Biểu đồ", "Theo dõi"]);
+    expect(names).toEqual([
+      "Bìa",
+      "Biểu 1",
+      "Biểu 2",
+      "Biểu 3",
+      "Theo nhiệm vụ Biểu 1",
+      "Theo nhiệm vụ Biểu 2",
+      "Ma trận Biểu 1",
+      "Ma trận Biểu 2",
+      "Khác mức Biểu 1",
+      "Khác mức Biểu 2",
+      "Tổng số",
+      "Biểu đồ",
+      "Theo dõi",
+    ]);
     expect(table(book, "Biểu 3")).toEqual([
       expect.objectContaining({ STT: 1, "Hạng mục": "Móng", Hạn: serialOfDate("2026-11-22"), "Dòng nguồn": 4 }),
     ]);
