@@ -14,8 +14,8 @@ interface Word {
   readonly text: string;
   /** Without diacritics: the commonest slip drops or changes one. */
   readonly bare: string;
-  /** Figures and Roman numerals: a year, a phase, a document's number. */
-  readonly isNumber: boolean;
+  /** Its digits, or itself where it is a Roman numeral: a year, a phase, a document's number. */
+  readonly figures: string;
 }
 
 export interface Likeness {
@@ -64,9 +64,13 @@ export function comparableKey(key: string): ComparableName {
   // Once for all words: taking marks off keeps every space.
   const bare = texts.length === 0 ? [] : withoutDiacritics(key).split(" ");
   const words = texts.map((text, index): Word => {
-    return { text, bare: bare[index] ?? text, isNumber: /\d|^[ivx]+$/.test(text) };
+    return { text, bare: bare[index] ?? text, figures: figuresIn(text) };
   });
   return { key, words, letters: words.reduce((sum, { text }) => sum + text.length, 0) };
+}
+
+function figuresIn(word: string): string {
+  return /^[ivx]+$/.test(word) ? word : word.replaceAll(/\D/g, "");
 }
 
 /** Whether two keys differ by no more than a few typing errors. */
@@ -191,13 +195,13 @@ function run(words: readonly Word[]): Word {
   return {
     text: words.map(({ text }) => text).join(""),
     bare: words.map(({ bare }) => bare).join(""),
-    isNumber: words.some(({ isNumber }) => isNumber),
+    figures: words.map(({ figures }) => figures).join(""),
   };
 }
 
 function isSlip(one: Word, other: Word): boolean {
   if (one.bare === other.bare) return true;
-  return !one.isNumber && !other.isNumber && oneSlipApart(one.text, other.text);
+  return one.figures === other.figures && oneSlipApart(one.text, other.text);
 }
 
 /** One letter changed, left out or put in, or two neighbours swapped, in a word long enough to be known again. */
