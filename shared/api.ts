@@ -1,32 +1,14 @@
 import { z } from "zod";
 import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
+import { id, instant, isoDate, sentInstant, text } from "./api-values.ts";
 import type { Campaign } from "./campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "./ids.ts";
-import { DECISION_ANSWERS, QUESTION_KINDS } from "./merge/decision.ts";
 import type { SubmissionOptions } from "./report/submission.ts";
 
 /**
  * The wire contract. Both sides import it, OpenAPI is generated from it. JSON, UTF-8, bearer token; failures are
  * `application/problem+json`. Instants are UTC, days are ISO dates, rows and cells are named as people see them.
  */
-
-const id = z.string().min(1).max(200);
-const isoDate = z.iso.date();
-const instant = z.iso.datetime();
-/** An instant as it comes in: with any offset ("+07:00" is what officials mean), in UTC from here on. */
-const sentInstant = z.iso.datetime({ offset: true }).overwrite(inUtc);
-/** Free text; half a surrogate pair, which no store takes, becomes the replacement sign. */
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .overwrite((value) => value.toWellFormed().trim());
-
-/** What is no instant is left as it is: the refusal quotes it. */
-function inUtc(instant: string): string {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? instant : new Date(time).toISOString();
-}
 
 export const place = z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) });
 
@@ -234,85 +216,6 @@ export const difference = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
 });
-
-export const mergeBody = z.object({ asOf: sentInstant.optional(), units: z.array(id).max(1_000).optional() });
-export const mergeAnswer = z.object({
-  id: z.string(),
-  url: z.string(),
-  hash: z.string(),
-  asOf: instant,
-  missing: z.array(z.string()),
-  versions: z.array(z.object({ unit: z.string(), n: z.int() })),
-});
-export type MergeAnswer = z.infer<typeof mergeAnswer>;
-
-/** The draft of the report to the Prime Minister that goes with a merge: made when it is first asked for. */
-export const mergeReport = z.object({ id: z.string(), url: z.string(), asOf: instant });
-export type MergeReport = z.infer<typeof mergeReport>;
-
-/** One report of a merge: what the merged sheets say of it beside its rows, which are the version's own. */
-const contribution = z.object({
-  unit: z.string(),
-  n: z.int(),
-  state: reportState,
-  receiptCode: z.string(),
-  acceptedAt: instant,
-  late: z.boolean(),
-  letter: z.string().nullable(),
-});
-const standing = z.object({
-  unit: z.string(),
-  state: reportState,
-  n: z.int(),
-  acceptedAt: instant.nullable(),
-  late: z.boolean(),
-  overdue: z.boolean(),
-  extendedUntil: instant.nullable(),
-});
-/** Keys of the two things a question is about: they come with the question and go back with its answer. */
-const about = z.tuple([id, id]).readonly();
-const questionKind = z.enum(QUESTION_KINDS);
-const questionAnswer = z.enum(DECISION_ANSWERS);
-
-/** What a coordinator decided: it counts for every merge made from now on, until decided over again. */
-export const mergeDecision = z.object({
-  id: z.string(),
-  kind: questionKind,
-  about,
-  answer: questionAnswer,
-  at: instant,
-});
-export const mergeDecisionBody = z.object({
-  requestId: z.uuid(),
-  kind: questionKind,
-  about,
-  answer: questionAnswer,
-});
-
-const questionSide = z.object({ text: z.string(), units: z.array(z.string()) });
-export const mergeQuestion = z.object({
-  kind: questionKind,
-  about,
-  sides: z.tuple([questionSide, questionSide]).readonly(),
-  /** How alike the two are, 0 to 1. */
-  score: z.number(),
-  answer: questionAnswer.nullable(),
-  decidedAt: instant.nullable(),
-});
-/** `open` and `decided` count all there are; of many, the likest are listed. */
-export const mergeQuestions = z.object({ open: z.int(), decided: z.int(), questions: z.array(mergeQuestion) });
-export type MergeQuestions = z.infer<typeof mergeQuestions>;
-export type WireQuestion = z.infer<typeof mergeQuestion>;
-
-/** All a merge was made of but the rows: with those of the versions it names the same sheets are made again. */
-export const mergeOutline = z.object({
-  asOf: instant,
-  units: z.array(z.string()).nullable(),
-  contributions: z.array(contribution),
-  standings: z.array(standing),
-  decisions: z.array(mergeDecision).default([]),
-});
-export type MergeOutline = z.infer<typeof mergeOutline>;
 
 export const me = z.object({
   user: z.string(),

@@ -1,4 +1,4 @@
-import type { WireQuestion } from "../../shared/api.ts";
+import type { WireQuestion } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { DecisionAnswer } from "../../shared/merge/decision.ts";
 import type { MergeDecision } from "../api/client.ts";

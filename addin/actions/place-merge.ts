@@ -1,4 +1,5 @@
-import { type MergeOutline, sheetRows } from "../../shared/api.ts";
+import { sheetRows } from "../../shared/api.ts";
+import type { MergeOutline } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps } from "./deps.ts";

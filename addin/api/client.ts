@@ -8,18 +8,7 @@ import {
   type FileAnswer,
   fileAnswer,
   type Me,
-  type MergeAnswer,
-  type MergeOutline,
-  type MergeQuestions,
-  type MergeReport,
   me,
-  mergeAnswer,
-  type mergeBody,
-  mergeDecision,
-  type mergeDecisionBody,
-  mergeOutline,
-  mergeQuestions,
-  mergeReport,
   type PreviousAnswer,
   previousReports,
   type Report,
@@ -32,6 +21,19 @@ import {
   type Version,
   version,
 } from "../../shared/api.ts";
+import {
+  type MergeAnswer,
+  type MergeOutline,
+  type MergeQuestions,
+  type MergeReport,
+  mergeAnswer,
+  type mergeBody,
+  mergeDecision,
+  type mergeDecisionBody,
+  mergeOutline,
+  mergeQuestions,
+  mergeReport,
+} from "../../shared/api-merges.ts";
 import type { CampaignId, UnitId } from "../../shared/ids.ts";
 import type { Receipt } from "../../shared/report/head.ts";
 import { type Answer, request, type Transport } from "./request.ts";

@@ -6,7 +6,7 @@ import {
   mergeOutline,
   mergeQuestions,
   mergeReport,
-} from "../../shared/api.ts";
+} from "../../shared/api-merges.ts";
 import { ok } from "../../shared/result.ts";
 import { jsonBody, noBody } from "../http/body.ts";
 import { inCampaign } from "../http/scope.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mergeDecision } from "../../shared/api.ts";
+import { mergeDecision } from "../../shared/api-merges.ts";
 import type { CampaignId } from "../../shared/ids.ts";
 import type { MergeDecision } from "../../shared/merge/decision.ts";
 import type { Item } from "./attributes.ts";

@@ -1,4 +1,4 @@
-import type { MergeOutline } from "../../shared/api.ts";
+import type { MergeOutline } from "../../shared/api-merges.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";

@@ -1,4 +1,4 @@
-import type { MergeQuestions } from "../../shared/api.ts";
+import type { MergeQuestions } from "../../shared/api-merges.ts";
 import type { MergeQuestion } from "../../shared/merge/decision.ts";
 import { mergeQuestions } from "../../shared/merge/merge-questions.ts";
 import type { Deps, InCampaign } from "./deps.ts";

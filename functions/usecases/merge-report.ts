@@ -1,4 +1,4 @@
-import type { MergeReport } from "../../shared/api.ts";
+import type { MergeReport } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { draftReport } from "../../shared/merge/draft/draft-report.ts";
 import { type Problem, problem } from "../../shared/problem.ts";

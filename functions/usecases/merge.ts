@@ -1,4 +1,4 @@
-import type { MergeAnswer } from "../../shared/api.ts";
+import type { MergeAnswer } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
 import { type Problem, problem } from "../../shared/problem.ts";

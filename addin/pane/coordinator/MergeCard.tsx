@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MergeAnswer } from "../../../shared/api.ts";
+import type { MergeAnswer } from "../../../shared/api-merges.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { usePane } from "../app/pane-context.ts";

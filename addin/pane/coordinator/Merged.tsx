@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { MergeAnswer } from "../../../shared/api.ts";
+import type { MergeAnswer } from "../../../shared/api-merges.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { unitOf } from "../../../shared/campaign/lookup.ts";
 import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";

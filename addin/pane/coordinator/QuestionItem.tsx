@@ -1,6 +1,6 @@
 import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { WireQuestion } from "../../../shared/api.ts";
+import type { WireQuestion } from "../../../shared/api-merges.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { unitOf } from "../../../shared/campaign/lookup.ts";
 import { DECISION_ANSWERS, type DecisionAnswer } from "../../../shared/merge/decision.ts";

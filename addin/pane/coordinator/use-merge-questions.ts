@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MergeQuestions, WireQuestion } from "../../../shared/api.ts";
+import type { MergeQuestions, WireQuestion } from "../../../shared/api-merges.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { DecisionAnswer } from "../../../shared/merge/decision.ts";
 import { decideMerge } from "../../actions/decide-merge.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decideMerge } from "../../../addin/actions/decide-merge.ts";
 import { questionKey, withAnswer } from "../../../addin/pane/coordinator/use-merge-questions.ts";
-import type { WireQuestion } from "../../../shared/api.ts";
+import type { WireQuestion } from "../../../shared/api-merges.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { desk } from "./desk.ts";
 

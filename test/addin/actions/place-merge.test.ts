@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { mergeDesk } from "../../../addin/actions/merge-desk.ts";
 import { type PlaceProgress, placeMerge } from "../../../addin/actions/place-merge.ts";
-import { type MergeOutline, type Version, wireSheets } from "../../../shared/api.ts";
+import { type Version, wireSheets } from "../../../shared/api.ts";
+import type { MergeOutline } from "../../../shared/api-merges.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import type { MergeInput } from "../../../shared/merge/contribution.ts";
 import { merge } from "../../../shared/merge/merge.ts";

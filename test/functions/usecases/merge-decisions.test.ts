@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readXlsx } from "../../../functions/xlsx/read.ts";
-import type { MergeQuestions } from "../../../shared/api.ts";
+import type { MergeQuestions } from "../../../shared/api-merges.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
 import { sheetsOf, submissionOf } from "../../support/reports.ts";
 import { newWorld, type World } from "../../support/world.ts";

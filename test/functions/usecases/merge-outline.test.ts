@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readXlsx } from "../../../functions/xlsx/read.ts";
 import { writeXlsx } from "../../../functions/xlsx/write.ts";
-import { mergeOutline, sheetRows, version } from "../../../shared/api.ts";
+import { sheetRows, version } from "../../../shared/api.ts";
+import { mergeOutline } from "../../../shared/api-merges.ts";
 import { merge } from "../../../shared/merge/merge.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
 import { sheetsOf, submissionOf } from "../../support/reports.ts";
