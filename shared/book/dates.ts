@@ -42,6 +42,21 @@ const MINUTES = /(\[?h+\]?[^a-z]*)m{1,2}(?!m)|\[m+\]|m{1,2}(?=[^a-z]*s)/gi;
 
 /** Whether a number under this OOXML format code is shown as a day; times alone (`[h]:mm`) are not days. */
 export function isDateFormat(numberFormat: string): boolean {
+  const known = KNOWN.get(numberFormat);
+  if (known !== undefined) return known;
+  const isDate = saysDay(numberFormat);
+  if (numberFormat.length > LONGEST_KNOWN) return isDate;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(numberFormat, isDate);
+  return isDate;
+}
+
+/** A workbook has a handful of formats and asks for them at each of its numbers. Short ones hold on to no file. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 500;
+const LONGEST_KNOWN = 12;
+
+function saysDay(numberFormat: string): boolean {
   const code = numberFormat.replaceAll(LITERALS, "").replaceAll(AM_PM, "");
   const [positive = ""] = code.split(";");
   if (/general/i.test(positive)) return false;

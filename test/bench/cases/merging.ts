@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../../functions/store/store.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
+import { bundleJobs } from "../job/bundle-jobs.ts";
 import { ROWS_OF_A_REPORT, writeReports } from "../job/reports.ts";
 import { type JobRun, medianRun, runJob, timesFaster } from "../job/run-job.ts";
 import { storeReports } from "../job/stored.ts";
@@ -18,6 +19,7 @@ const PEERS = ["openpyxl", "pandas"] as const;
 const PYTHON = "/usr/bin/python3";
 
 const folder = await mkdtemp(join(tmpdir(), "tong-hop-bench-"));
+const jobs = await bundleJobs(join(folder, "jobs"));
 const database = await openTestDatabase();
 try {
   const few = await measure(database, FEW, PEERS.filter(isInstalled));
@@ -60,10 +62,10 @@ async function measure(base: TestDatabase, units: number, peers: readonly string
   };
   // In turn, so that a busy machine slows all of them.
   for (let round = 0; round < ROUNDS; round += 1) {
-    taken.files.push(ours("from-files.ts", [reports, units, join(folder, "files.xlsx")]));
+    taken.files.push(ours("from-files.mjs", [reports, units, join(folder, "files.xlsx")]));
     // Another instant each time: a merge asked for again would be found, not made.
     const asOf = `2023-11-01T00:00:${String(round).padStart(2, "0")}.000Z`;
-    taken.store.push(ours("from-store.ts", [address, table, units, asOf, join(folder, `store-${units}`)]));
+    taken.store.push(ours("from-store.mjs", [address, table, units, asOf, join(folder, `store-${units}`)]));
     for (const [index, peer] of peers.entries()) taken.peers[index]?.push(theirs(peer, reports));
   }
   show(`${units} files × ${ROWS_OF_A_REPORT} rows, read, checked and merged into one`, taken.files);
@@ -81,7 +83,7 @@ async function measure(base: TestDatabase, units: number, peers: readonly string
 }
 
 function ours(job: string, args: readonly (string | number)[]): JobRun {
-  return runJob(process.execPath, [join(import.meta.dirname, "../job", job), ...args.map(String)]);
+  return runJob(process.execPath, [join(jobs, job), ...args.map(String)]);
 }
 
 function theirs(peer: string, reports: string): JobRun {
