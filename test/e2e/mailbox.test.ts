@@ -117,7 +117,8 @@ async function unitSeesWhereItCameFrom(sent: Uint8Array = Uint8Array.of()): Prom
 }
 
 test("the session runs out over a mailbox: signing in again brings the files and the answers back", async () => {
-  const me = await stage.atUploadPage("coordinator");
+  const me = await stage.atUploadPage(null);
+  await me.signIn("coordinator");
   await receivedAt(me);
   await choose(me, { "Ha Giang.xlsx": await filled("p63-yen-bai") });
   await item(me, "Ha Giang.xlsx").getByRole("button", { name: "Đúng, của Tỉnh Yên Bái" }).click();
