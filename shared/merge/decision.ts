@@ -15,8 +15,11 @@ export interface MergeDecision {
   readonly at: Instant;
 }
 
-/** `letter-task`: does this name mean that task of the letter? `own-task`: do two names of units' own tasks mean one? */
-export const QUESTION_KINDS = ["letter-task", "own-task"] as const;
+/**
+ * `letter-task`: does this name mean that task of the letter? `own-task`: do two names of units' own tasks mean one?
+ * `document`: are two documents, of which one says too little of itself, one?
+ */
+export const QUESTION_KINDS = ["letter-task", "own-task", "document"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export const DECISION_ANSWERS = ["same", "different"] as const;
@@ -56,6 +59,10 @@ export function nameKey(fingerprint: string): string {
   return `name:${fingerprint}`;
 }
 
+export function documentKey(fingerprint: string): string {
+  return `document:${fingerprint}`;
+}
+
 /** Whether a question of this kind can be about these two: keys come back from outside. */
 export function canBeAbout({ tasks }: Pick<Campaign, "tasks">, kind: QuestionKind, about: Pair): boolean {
   const names = about.filter((key) => NAME.test(key));
@@ -64,9 +71,12 @@ export function canBeAbout({ tasks }: Pick<Campaign, "tasks">, kind: QuestionKin
       return names.length === 1 && tasks.some(({ id }) => about.includes(taskKey(id)));
     case "own-task":
       return names.length === 2 && about[0] !== about[1];
+    case "document":
+      return about.every((key) => DOCUMENT.test(key)) && about[0] !== about[1];
   }
 }
 const NAME = /^name:[0-9a-f]{16}$/;
+const DOCUMENT = /^document:[0-9a-f]{16}$/;
 
 /** The answers that count: the latest one about each pair. */
 export interface Answers {

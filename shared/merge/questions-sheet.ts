@@ -5,8 +5,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { unitOf } from "../campaign/lookup.ts";
 import type { UnitId } from "../ids.ts";
 import { formatVietnamTime } from "../text/vietnam-time.ts";
-import { type AnnexTasks, sheetNameOf } from "./annex-tasks.ts";
-import type { DecisionAnswer, MergeQuestion, QuestionKind } from "./decision.ts";
+import type { MergeQuestion, QuestionKind } from "./decision.ts";
 import { cutToCell } from "./field-cell.ts";
 import { SHARE, SOURCE } from "./looks.ts";
 import { tableSheet } from "./table-sheet.ts";
@@ -14,22 +13,27 @@ import { tableSheet } from "./table-sheet.ts";
 const KINDS: Readonly<Record<QuestionKind, string>> = {
   "letter-task": "Có phải nhiệm vụ của văn bản giao?",
   "own-task": "Hai tên có phải một nhiệm vụ?",
+  document: "Hai dòng có phải một văn bản?",
 };
 
-const ANSWERS: Readonly<Record<DecisionAnswer, string>> = { same: "Cùng một nhiệm vụ", different: "Không phải một" };
+function answerWords({ kind, answer }: MergeQuestion): string {
+  if (answer === null) return "Chờ quyết định";
+  if (answer === "different") return "Không phải một";
+  return kind === "document" ? "Cùng một văn bản" : "Cùng một nhiệm vụ";
+}
 
 /** More than anybody decides; the note says how many there are. */
 const SHOWN = 2_000;
 
 /** What the merge did not dare to decide, and what a coordinator has decided since. */
-export function questionsSheet(campaign: Campaign, { annex, questions }: AnnexTasks): Sheet {
+export function questionsSheet(campaign: Campaign, questions: readonly MergeQuestion[]): Sheet {
   const open = questions.filter(({ answer }) => answer === null).length;
   const units = (ids: readonly UnitId[]): Cell =>
     cell(cutToCell(ids.map((id) => unitOf(campaign, id)?.shortName ?? id).join(", ")), SOURCE);
   return tableSheet({
-    name: sheetNameOf(campaign, "Cần quyết định", annex),
+    name: "Cần quyết định",
     title: [
-      ["TÊN NHIỆM VỤ GẦN GIỐNG NHAU, CẦN QUYẾT ĐỊNH", TITLE],
+      ["TÊN NHIỆM VỤ, VĂN BẢN GẦN GIỐNG NHAU, CẦN QUYẾT ĐỊNH", TITLE],
       [
         `Còn ${open} câu hỏi, đã quyết định ${questions.length - open}. Trả lời tại khung Tổng Hợp trong Excel; lần tổng hợp sau ghép theo câu trả lời.${
           questions.length > SHOWN ? ` Trang này ghi ${SHOWN} câu đầu.` : ""
@@ -42,7 +46,7 @@ export function questionsSheet(campaign: Campaign, { annex, questions }: AnnexTa
       {
         heading: "Quyết định",
         width: 16,
-        cell: ({ answer }) => cell(answer === null ? "Chờ quyết định" : ANSWERS[answer], CENTRE),
+        cell: (question) => cell(answerWords(question), CENTRE),
       },
       { heading: "Câu hỏi", width: 24, cell: ({ kind }) => cell(KINDS[kind], CENTRE) },
       { heading: "Tên thứ nhất", width: 46, cell: ({ sides }) => cell(cutToCell(sides[0].text), TEXT) },

@@ -69,7 +69,7 @@ export function QuestionItem({ campaign, question, busy, disabled, onAnswer }: P
             disabledFocusable={disabled}
             onClick={() => onAnswer(each)}
           >
-            {words.answers[each]}
+            {(kind === "document" ? words.documentAnswers : words.answers)[each]}
           </ToggleButton>
         ))}
       </div>

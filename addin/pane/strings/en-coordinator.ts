@@ -74,7 +74,7 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
   },
 
   questions: {
-    heading: "Task names to decide on",
+    heading: "Task names and documents to decide on",
     hint: "Units often miscopy or shorten the names of tasks. Where it is not certain you are asked once, and the answer is kept for later merges.",
     find: "Find similar names",
     again: "Look again",
@@ -85,13 +85,15 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     kinds: {
       "letter-task": "Is this the letter's task?",
       "own-task": "Do two units mean one task?",
+      document: "Is this one document?",
     },
     alike: (percent) =>
-      `${percent >= 95 ? "nearly identical" : percent >= 80 ? "very similar" : "fairly similar"} (${percent}%)`,
+      `${percent >= 95 ? "nearly identical" : percent >= 80 ? "very similar" : percent >= 50 ? "fairly similar" : "different words"} (${percent}%)`,
     wrote: (units) => `${units} wrote:`,
     letter: "The letter says:",
     andMore: (units, more) => `${units} and ${more} more units`,
     answers: { same: "The same task", different: "Not the same" },
+    documentAnswers: { same: "The same document", different: "Not the same" },
   },
 
   merge: {

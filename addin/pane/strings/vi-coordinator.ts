@@ -72,8 +72,8 @@ export const VI_COORDINATOR = {
   },
 
   questions: {
-    heading: "Tên nhiệm vụ cần quyết định",
-    hint: "Đơn vị thường chép sai hoặc viết gọn tên nhiệm vụ. Chỗ nào chưa chắc, hệ thống hỏi một lần và nhớ câu trả lời cho các lần tổng hợp sau.",
+    heading: "Tên nhiệm vụ, văn bản cần quyết định",
+    hint: "Đơn vị thường chép sai hoặc viết gọn tên nhiệm vụ, số văn bản. Chỗ nào chưa chắc, hệ thống hỏi một lần và nhớ câu trả lời cho các lần tổng hợp sau.",
     find: "Tìm tên gần giống",
     again: "Tìm lại",
     busy: "Đang so tên nhiệm vụ…",
@@ -84,13 +84,15 @@ export const VI_COORDINATOR = {
     kinds: {
       "letter-task": "Có phải nhiệm vụ trong văn bản giao?",
       "own-task": "Hai đơn vị có cùng nói một nhiệm vụ?",
+      document: "Có phải cùng một văn bản?",
     },
     alike: (percent: number) =>
-      `${percent >= 95 ? "gần như trùng" : percent >= 80 ? "rất giống" : "khá giống"} (${percent}%)`,
+      `${percent >= 95 ? "gần như trùng" : percent >= 80 ? "rất giống" : percent >= 50 ? "khá giống" : "lời văn khác nhau"} (${percent}%)`,
     wrote: (units: string) => `${units} ghi:`,
     letter: "Văn bản giao ghi:",
     andMore: (units: string, more: number) => `${units} và ${more} đơn vị khác`,
     answers: { same: "Cùng một nhiệm vụ", different: "Không phải một" },
+    documentAnswers: { same: "Cùng một văn bản", different: "Không phải một" },
   },
 
   merge: {

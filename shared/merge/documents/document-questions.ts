@@ -2,13 +2,8 @@ import type { DocumentGroup } from "./group-documents.ts";
 import { isKnownBody } from "./issuing-body.ts";
 import { likeness } from "./wording.ts";
 
-/** Two groups that may be one document: only a person can say. */
-export interface DocumentQuestion {
-  /** Keys of the two groups, the smaller first: the same two are always asked about the same way. */
-  readonly one: string;
-  readonly other: string;
-  readonly reason: "year-not-told" | "body-not-told" | "same-day-like-words";
-}
+/** Two groups that may be one document: only a person can say. The smaller key stands first, whoever asks. */
+export type DocumentPair = readonly [one: DocumentGroup, other: DocumentGroup];
 
 /** Texts this alike, of one day, may be one document although one of them gives no number. */
 const ALIKE = 0.75;
@@ -17,31 +12,24 @@ const CANDIDATES = 3;
 const QUESTIONS = 1000;
 
 /** In the order of the groups; each pair once. */
-export function documentQuestions(groups: readonly DocumentGroup[]): DocumentQuestion[] {
-  const asked = new Map<string, DocumentQuestion>();
-  for (const question of [...numbered(groups), ...unnumbered(groups)]) {
-    const key = `${question.one}\n${question.other}`;
-    if (!asked.has(key)) asked.set(key, question);
+export function documentQuestions(groups: readonly DocumentGroup[]): DocumentPair[] {
+  const asked = new Map<string, DocumentPair>();
+  for (const pair of [...numbered(groups), ...unnumbered(groups)]) {
+    asked.set(pair.map(({ key }) => key).join("\n"), pair);
     if (asked.size === QUESTIONS) break;
   }
   return [...asked.values()];
 }
 
 /** The same number and symbol, but one of the two does not say of which year, or whose. */
-function* numbered(groups: readonly DocumentGroup[]): Iterable<DocumentQuestion> {
+function* numbered(groups: readonly DocumentGroup[]): Iterable<DocumentPair> {
   const named = groups.filter(({ name }) => name !== null);
   const byNumber = Map.groupBy(named, ({ name }) => (name ?? "").replace(/@.*$/, ""));
   for (const group of named) {
-    const missing = whatIsNotTold(group);
-    if (missing === null) continue;
+    if (group.year !== null && isKnownBody(group.name ?? "")) continue;
     const alike = byNumber.get((group.name ?? "").replace(/@.*$/, "")) ?? [];
-    yield* someOf(alike, group, (other) => agree(group, other), missing);
+    yield* someOf(alike, group, (other) => agree(group, other));
   }
-}
-
-function whatIsNotTold({ name, year }: DocumentGroup): DocumentQuestion["reason"] | null {
-  if (!isKnownBody(name ?? "")) return "body-not-told";
-  return year === null ? "year-not-told" : null;
 }
 
 /** Nothing that both tell is told differently. */
@@ -52,14 +40,14 @@ function agree(one: DocumentGroup, other: DocumentGroup): boolean {
 }
 
 /** Different units, one day, nearly the same words, and at least one of them without a number. */
-function* unnumbered(groups: readonly DocumentGroup[]): Iterable<DocumentQuestion> {
+function* unnumbered(groups: readonly DocumentGroup[]): Iterable<DocumentPair> {
   const byDay = Map.groupBy(groups, ({ rows }) => `${rows[0]?.issuedOn ?? ""}`);
   for (const group of groups) {
     const first = group.rows[0];
     if (group.name !== null || first === undefined || first.issuedOn === null) continue;
     const sameDay = byDay.get(first.issuedOn) ?? [];
     const alike = (other: DocumentGroup): boolean => likeness(first.words, other.rows[0]?.words ?? new Set()) >= ALIKE;
-    yield* someOf(sameDay, group, alike, "same-day-like-words");
+    yield* someOf(sameDay, group, alike);
   }
 }
 
@@ -68,15 +56,13 @@ function* someOf(
   candidates: readonly DocumentGroup[],
   group: DocumentGroup,
   fits: (other: DocumentGroup) => boolean,
-  reason: DocumentQuestion["reason"],
-): Iterable<DocumentQuestion> {
+): Iterable<DocumentPair> {
   let left = CANDIDATES;
   for (const other of candidates.slice(0, QUESTIONS)) {
     if (left === 0) return;
     if (other === group || sameUnit(group, other) || !fits(other)) continue;
     left -= 1;
-    const [first, second] = group.key < other.key ? [group.key, other.key] : [other.key, group.key];
-    yield { one: first, other: second, reason };
+    yield group.key < other.key ? [group, other] : [other, group];
   }
 }
 

@@ -3,7 +3,7 @@ import { codeListOf } from "../../campaign/lookup.ts";
 import type { UnitEntry } from "../scope.ts";
 import { type DocumentColumns, documentColumns } from "./document-columns.ts";
 import { conflictsOf, type DocumentConflict, variantsOf } from "./document-conflicts.ts";
-import { type DocumentGroup, groupDocuments } from "./group-documents.ts";
+import type { DocumentGroup } from "./group-documents.ts";
 import { meantCode } from "./issuer-level.ts";
 
 /** One document, however many units reported it. */
@@ -25,32 +25,24 @@ export function mergedDocuments(campaign: Campaign, annex: Annex, groups: readon
     .map(({ document }) => document);
 }
 
-/** Groups that certainly are one, and those that a person has said to be one. */
+/** Groups that certainly are one, and those that a person has said to be one; the first of them lends its key. */
 export function joinedGroups(
-  campaign: Campaign,
+  groups: readonly DocumentGroup[],
+  same: readonly (readonly [DocumentGroup, DocumentGroup])[],
   entries: readonly UnitEntry[],
-  annex: Annex,
-  decided: readonly { readonly one: string; readonly other: string }[],
 ): DocumentGroup[] {
-  const groups = new Map(groupDocuments(campaign, entries, annex).map((group) => [group.key, group]));
-  const leader = new Map([...groups.keys()].map((key) => [key, key]));
-  const leaderOf = (key: string): string => {
-    const above = leader.get(key);
-    return above === undefined || above === key ? key : leaderOf(above);
+  const leader = new Map(groups.map((group) => [group, group]));
+  const leaderOf = (group: DocumentGroup): DocumentGroup => {
+    const above = leader.get(group) ?? group;
+    return above === group ? group : leaderOf(above);
   };
-  const order = new Map([...groups.keys()].map((key, index) => [key, index]));
-  for (const { one, other } of decided) {
-    // A decision about rows that have since been sent otherwise says nothing any more.
-    if (!groups.has(one) || !groups.has(other)) continue;
+  const order = new Map(groups.map((group, index) => [group, index]));
+  for (const [one, other] of same) {
     const [first, second] = [leaderOf(one), leaderOf(other)];
     if ((order.get(first) ?? 0) <= (order.get(second) ?? 0)) leader.set(second, first);
     else leader.set(first, second);
   }
-  const joined = Map.groupBy(groups.values(), ({ key }) => leaderOf(key));
-  return [...joined].flatMap(([key, members]) => {
-    const head = groups.get(key);
-    return head === undefined ? [] : [joinOf(head, members, entries)];
-  });
+  return [...Map.groupBy(groups, leaderOf)].map(([head, members]) => joinOf(head, members, entries));
 }
 
 function joinOf(head: DocumentGroup, members: readonly DocumentGroup[], entries: readonly UnitEntry[]): DocumentGroup {

@@ -1,8 +1,7 @@
 import type { Annex, Campaign } from "../../campaign/campaign.ts";
 import type { Block, TableRow } from "../../document/document.ts";
 import { formatCount } from "../../text/numbers.ts";
-import { documentColumns } from "../documents/document-columns.ts";
-import { joinedGroups } from "../documents/merged-document.ts";
+import type { AnnexDocuments } from "../annex-documents.ts";
 import { rowsOf, type Scope, type UnitEntry } from "../scope.ts";
 import { levelColumn, levelsOf, tallyOf } from "../totals.ts";
 import { KIND_WORDS } from "../words.ts";
@@ -10,7 +9,12 @@ import { type Chapter, lower } from "./chapter.ts";
 import { column, plainRow, totalRow } from "./tables.ts";
 
 /** What was issued: rows of an annex that lists no tasks, by its own states and the kinds of units. */
-export function documentsChapter(campaign: Campaign, { entries }: Scope, annex: Annex): Chapter {
+export function documentsChapter(
+  campaign: Campaign,
+  { entries }: Scope,
+  annex: Annex,
+  listed: AnnexDocuments | null,
+): Chapter {
   const reporting = entries.filter(({ contribution }) => rowsOf(contribution, annex.id).length > 0);
   const rows = reporting.reduce((sum, { contribution }) => sum + rowsOf(contribution, annex.id).length, 0);
   return {
@@ -22,7 +26,7 @@ export function documentsChapter(campaign: Campaign, { entries }: Scope, annex: 
         text:
           rows === 0
             ? `Không có đơn vị nào báo cáo nội dung ${annex.sheetName}.`
-            : `${reporting.length} đơn vị báo cáo ${formatCount(rows)} lượt văn bản${different(campaign, entries, annex)}; một văn bản do nhiều đơn vị báo cáo được tính nhiều lượt.`,
+            : `${reporting.length} đơn vị báo cáo ${formatCount(rows)} lượt văn bản${different(listed)}; một văn bản do nhiều đơn vị báo cáo được tính nhiều lượt.`,
       },
       ...(rows === 0 ? [] : statesTable(campaign, reporting, annex)),
     ],
@@ -30,9 +34,8 @@ export function documentsChapter(campaign: Campaign, { entries }: Scope, annex: 
 }
 
 /** As many as the merged sheet has rows, where the annex says what makes two rows one document. */
-function different(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): string {
-  if (documentColumns(annex) === null) return "";
-  return ` (${formatCount(joinedGroups(campaign, entries, annex, []).length)} văn bản khác nhau)`;
+function different(listed: AnnexDocuments | null): string {
+  return listed === null ? "" : ` (${formatCount(listed.documents.length)} văn bản khác nhau)`;
 }
 
 function statesTable(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): Block[] {

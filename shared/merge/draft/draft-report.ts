@@ -1,6 +1,7 @@
 import type { Campaign } from "../../campaign/campaign.ts";
 import type { Block, PaperDocument } from "../../document/document.ts";
 import { formatDay, formatVietnamTime, vietnamDay } from "../../text/vietnam-time.ts";
+import { annexDocuments } from "../annex-documents.ts";
 import type { MergeInput } from "../contribution.ts";
 import { type Scope, scopeOf, taskAnnexes } from "../scope.ts";
 import { totalsOf } from "../totals.ts";
@@ -18,6 +19,7 @@ import { reportedChapter } from "./reported-chapter.ts";
  */
 export function draftReport(campaign: Campaign, input: MergeInput): PaperDocument {
   const scope = scopeOf(campaign, input);
+  const documents = annexDocuments(campaign, scope, input.decisions);
   const totals = taskAnnexes(campaign).map((annex) => totalsOf(campaign, scope.entries, annex));
   const about = aboutOf(campaign);
   const chapters = [
@@ -25,7 +27,7 @@ export function draftReport(campaign: Campaign, input: MergeInput): PaperDocumen
     ...totals.map((one) => levelsChapter(one)),
     ...campaign.annexes
       .filter(({ kind, listsTasks }) => kind === "list" && !listsTasks)
-      .map((annex) => documentsChapter(campaign, scope, annex)),
+      .map((annex) => documentsChapter(campaign, scope, annex, documents.find((one) => one.annex === annex) ?? null)),
     ...campaign.annexes
       .filter(({ kind }) => kind === "outline")
       .map((annex) => narrativeChapter(campaign, scope, annex)),

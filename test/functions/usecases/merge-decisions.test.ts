@@ -35,10 +35,10 @@ async function send(unit: string, name: string, base = 0) {
   expect(sent.status, JSON.stringify(sent.body)).toBe(201);
 }
 
-async function rowsOf(url: string): Promise<string[]> {
+async function rowsOf(url: string, name = "Phụ lục 3"): Promise<string[]> {
   const book = await readXlsx(world.files.get(new URL(url).pathname.slice(1)) ?? new Uint8Array());
   if (!book.ok) throw new Error(book.error.code);
-  const sheet = book.value.sheets.find(({ name }) => name === "Phụ lục 3");
+  const sheet = book.value.sheets.find((one) => one.name === name);
   return (sheet?.rows ?? []).map((cells) => cells.map((cell) => cell?.value ?? "").join(" | "));
 }
 
@@ -144,5 +144,32 @@ describe("an answer", () => {
       expect((await decide({ kind: "letter-task", about, answer: "same" }, user)).status).toBe(403);
       expect((await ask("GET", "/merge-questions", undefined, user)).status).toBe(403);
     }
+  });
+});
+
+describe("a document that says too little of itself", () => {
+  test("is asked about, and is one with the other from the merge after the answer on", async () => {
+    const sendDocument = async (unit: string, issuedOn: string | null) => {
+      const [tasks, documents, ...others] = sheetsOf(world.campaign, unit, 3, 1);
+      const at = { sheet: "Phụ lục 4", row: 6 };
+      const listed = { content: "Quyết định số 826/QĐ-TTg", issuedOn, issuer: null, status: null, at };
+      const sheets = [...(tasks ? [tasks] : []), { annex: documents?.annex ?? "", rows: [listed] }, ...others];
+      const reasons = {};
+      const sent = await ask(
+        "POST",
+        `/reports/${unit}/versions`,
+        submissionOf(world.campaign, unit, { sheets, reasons }),
+      );
+      expect(sent.status, JSON.stringify(sent.body)).toBe(201);
+    };
+    await sendDocument("bct", "2023-07-11");
+    await sendDocument("bxd", null);
+    const question = (await questions()).questions.find(({ kind }) => kind === "document");
+    expect(question?.sides.map(({ units }) => units).toSorted()).toEqual([["bct"], ["bxd"]]);
+    const documents = async () =>
+      (await rowsOf((await merge()).body.url, "Phụ lục 4")).filter((line) => line.includes("826/QĐ-TTg"));
+    expect(await documents()).toHaveLength(2);
+    expect((await decide({ kind: "document", about: question?.about, answer: "same" })).status).toBe(200);
+    expect(await documents()).toHaveLength(1);
   });
 });

@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { FieldValue } from "../../../shared/annex/reading.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
-import { annexOf } from "../../../shared/campaign/lookup.ts";
-import { documentQuestions } from "../../../shared/merge/documents/document-questions.ts";
-import { joinedGroups, mergedDocuments } from "../../../shared/merge/documents/merged-document.ts";
+import { annexDocuments } from "../../../shared/merge/annex-documents.ts";
+import type { DecisionAnswer, MergeDecision, MergeQuestion } from "../../../shared/merge/decision.ts";
 import { scopeOf } from "../../../shared/merge/scope.ts";
 import { contribution, input, row } from "./reports.ts";
 
-const annex = annexOf(NQ57_2023, "phu-luc-4");
-if (annex === null) throw new Error("no Phụ lục 4");
-
 type Values = Record<string, FieldValue>;
 
-function merged(reports: Readonly<Record<string, readonly Values[]>>, decided: { one: string; other: string }[] = []) {
+function merged(reports: Readonly<Record<string, readonly Values[]>>, decisions: readonly MergeDecision[] = []) {
   const contributions = Object.entries(reports).map(([unit, rows]) =>
     contribution(unit, {
       annexes: [
@@ -20,9 +16,9 @@ function merged(reports: Readonly<Record<string, readonly Values[]>>, decided: {
       ],
     }),
   );
-  const { entries } = scopeOf(NQ57_2023, input(contributions));
-  const groups = joinedGroups(NQ57_2023, entries, annex ?? never(), decided);
-  return { documents: mergedDocuments(NQ57_2023, annex ?? never(), groups), questions: documentQuestions(groups) };
+  const [found] = annexDocuments(NQ57_2023, scopeOf(NQ57_2023, input(contributions)), decisions);
+  if (found === undefined) throw new Error("no annex lists documents");
+  return found;
 }
 
 const decision = (parts: Values = {}): Values => ({
@@ -115,16 +111,18 @@ describe("what only a person can tell", () => {
     const reports = { bct: [decision()], bxd: [decision({ content: "Quyết định số 826/QĐ-TTg", issuedOn: null })] };
     const { documents, questions } = merged(reports);
     expect(documents).toHaveLength(2);
-    expect(questions.map(({ reason }) => reason)).toEqual(["year-not-told"]);
-    const after = merged(reports, questions);
+    expect(questions.map(({ kind, answer }) => [kind, answer])).toEqual([["document", null]]);
+    const after = merged(reports, [decide(questions[0], "same")]);
     expect(after.documents.map(({ reporters }) => reporters.length)).toEqual([2]);
+    expect(after.questions.map(({ answer }) => answer)).toEqual(["same"]);
+    expect(merged(reports, [decide(questions[0], "different")]).documents).toHaveLength(2);
   });
 
   it("a province's number reported by a ministry that names no province", () => {
     const text = decision({ content: "Quyết định số 12/2022/QĐ-UBND về phí", issuer: "UBND tỉnh" });
     const { documents, questions } = merged({ "p63-lao-cai": [text], bct: [text] });
     expect(documents).toHaveLength(2);
-    expect(questions.map(({ reason }) => reason)).toEqual(["body-not-told"]);
+    expect(questions.map(({ sides }) => sides.map(({ units }) => units))).toEqual([[["bct"], ["p63-lao-cai"]]]);
   });
 
   it("plans without a number are many bodies' own: asked only where day and words agree", () => {
@@ -135,11 +133,13 @@ describe("what only a person can tell", () => {
       byt: [plan],
     });
     expect(documents).toHaveLength(3);
-    expect(questions.map(({ reason }) => reason)).toEqual(["same-day-like-words"]);
+    expect(questions.map(({ sides }) => sides.flatMap(({ units }) => units).sort())).toEqual([["bct", "byt"]]);
   });
 
   it("a decision about rows that were since sent otherwise changes nothing", () => {
-    const { documents } = merged({ bct: [decision()] }, [{ one: "no such", other: "nor this" }]);
+    const about = ["document:0000000000000000", "document:0000000000000001"] as const;
+    const stale = { id: "1", kind: "document", about, answer: "same", at: "2023-11-01T00:00:00.000Z" } as const;
+    const { documents } = merged({ bct: [decision()] }, [stale]);
     expect(documents).toHaveLength(1);
   });
 
@@ -170,6 +170,7 @@ it("lists documents by level of issuer, then by day", () => {
   ]);
 });
 
-function never(): never {
-  throw new Error("unreachable");
+function decide(question: MergeQuestion | undefined, answer: DecisionAnswer): MergeDecision {
+  if (question === undefined) throw new Error("nothing was asked");
+  return { id: answer, kind: question.kind, about: question.about, answer, at: "2023-11-01T00:00:00.000Z" };
 }
