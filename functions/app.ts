@@ -5,14 +5,13 @@ import type { AppDeps } from "./http/app-deps.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { RESPONSE_HEADERS } from "./http/response-headers.ts";
 import type { Reply, Route } from "./routes/route.ts";
-import { ROUTES } from "./routes/table.ts";
 import { StoreUnavailable } from "./store/outage.ts";
 
 type Environment = { Variables: { requestId: string } };
 export type App = Hono<Environment>;
 
-/** The whole API under `/api`, mounted from the route table. Other paths are not its business. */
-export function buildApp(deps: AppDeps): App {
+/** These routes under `/api`, mounted from their table. Other paths are not its business. */
+export function buildApp(deps: AppDeps, routes: readonly Route[]): App {
   const app: App = new Hono();
   app.use("/api/*", async (context, next) => {
     context.set("requestId", deps.newId());
@@ -20,13 +19,13 @@ export function buildApp(deps: AppDeps): App {
     context.header("x-request-id", context.var.requestId);
     for (const [name, value] of Object.entries(RESPONSE_HEADERS)) context.header(name, value);
   });
-  for (const route of ROUTES) {
+  for (const route of routes) {
     app.on(route.method, route.path, async (context) => {
       const outcome = await route.answer(deps, context.req);
       return outcome.ok ? respond(context, outcome.value) : problemResponse(outcome.error, context.var.requestId);
     });
   }
-  for (const [path, routes] of Map.groupBy(ROUTES, ({ path }) => path)) app.all(path, otherMethod(routes));
+  for (const [path, onPath] of Map.groupBy(routes, ({ path: own }) => own)) app.all(path, otherMethod(onPath));
   app.all("/api/*", (context) => problemResponse(problem("unknown-route"), context.var.requestId));
   app.onError((error, context) => {
     const { requestId } = context.var;

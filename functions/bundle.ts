@@ -1,19 +1,26 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type BuildResult, build } from "esbuild";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** What goes to AWS Lambda: one file of everything `functions/lambda.ts` reaches, and nothing else. */
-export function bundleLambda(folder: string): Promise<BuildResult<{ metafile: true }>> {
+/** The doors of AWS. Each goes up as one file of everything it reaches, and nothing else. */
+export const DOORS = ["reports", "workbooks"] as const;
+export type Door = (typeof DOORS)[number];
+
+/** Writes `<folder>/<door>/<door>.mjs`. */
+export function bundleDoor(door: Door, folder: string): Promise<BuildResult<{ metafile: true }>> {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: ["functions/lambda.ts"],
-    outfile: join(folder, "lambda.mjs"),
+    entryPoints: [`functions/lambda-${door}.ts`],
+    outfile: join(folder, door, `${door}.mjs`),
     bundle: true,
     minify: true,
     keepNames: true,
     metafile: true,
+    // The SDK's ES modules lose what nobody calls; its CommonJS ones do not.
+    mainFields: ["module", "main"],
+    alias: { "@aws-sdk/credential-provider-node": join(ROOT, "functions/store/lambda-credentials.ts") },
     platform: "node",
     target: "node24",
     format: "esm",
@@ -25,10 +32,11 @@ export function bundleLambda(folder: string): Promise<BuildResult<{ metafile: tr
 
 if (import.meta.main) {
   const folder = join(ROOT, "dist/lambda");
-  await mkdir(folder, { recursive: true });
-  const { metafile } = await bundleLambda(folder);
-  await writeFile(join(folder, "meta.json"), JSON.stringify(metafile));
-  for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-    process.stdout.write(`${file}: ${Math.round(bytes / 1000)} kB\n`);
+  await rm(folder, { recursive: true, force: true });
+  for (const door of DOORS) {
+    const { metafile } = await bundleDoor(door, folder);
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      process.stdout.write(`${file}: ${Math.round(bytes / 1000)} kB\n`);
+    }
   }
 }

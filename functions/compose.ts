@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { S3Client } from "@aws-sdk/client-s3";
 import { BUILT_IN_CAMPAIGNS } from "../shared/campaign/catalogue.ts";
-import { bucketArtifacts } from "./artifacts/s3.ts";
 import type { Config } from "./config.ts";
 import type { AppDeps } from "./http/app-deps.ts";
-import { jwtVerifier } from "./http/token-verifier.ts";
+import { jwtVerifier, type TokenVerifier } from "./http/token-verifier.ts";
 import { jitteredPause } from "./store/batches.ts";
 import { dynamoClient } from "./store/client.ts";
 import { openStore } from "./store/store.ts";
@@ -29,15 +27,9 @@ export function compose({ table, databaseEndpoint, region }: StoreConfig, driver
   };
 }
 
-/** A bucket, and any identity provider that publishes its keys. */
-export function cloudDrivers(config: Config): Drivers {
-  const { region, artifactEndpoint, artifactBucket, issuer, audience, scope, personClaim, keys } = config;
-  const endpoint = artifactEndpoint === null ? {} : { endpoint: artifactEndpoint, forcePathStyle: true };
-  return {
-    artifacts: bucketArtifacts(new S3Client({ region, ...endpoint }), artifactBucket),
-    downloads: null,
-    tokens: jwtVerifier({ issuer, audience, scope, personClaim, keys, now: () => new Date() }),
-  };
+/** Any identity provider that publishes its keys. */
+export function tokensOf({ issuer, audience, scope, personClaim, keys }: Config): TokenVerifier {
+  return jwtVerifier({ issuer, audience, scope, personClaim, keys, now: () => new Date() });
 }
 
 /** One JSON line on standard error, which Lambda and every process manager keep. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where the app runs and what it talks to: the only reader of the environment. */
 export interface Config {

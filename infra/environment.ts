@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** One ministry's own choices: names, domain, who signs people in. Everything else is the same in every deployment. */
 export type Environment = z.infer<typeof environment>;

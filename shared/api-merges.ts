@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { reportState } from "./api.ts";
 import { id, instant, sentInstant } from "./api-values.ts";
 import { DECISION_ANSWERS, QUESTION_KINDS } from "./merge/decision.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
 import { id, instant, isoDate, sentInstant, text } from "./api-values.ts";
 import type { Campaign } from "./campaign/campaign.ts";

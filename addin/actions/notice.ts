@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { difference, finding, problemBody, receipt } from "../../shared/api.ts";
 import { signInFailure } from "../api/sign-in/message.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Me, me } from "../../shared/api.ts";
 import { type Tokens, tokens } from "./sign-in/message.ts";
 

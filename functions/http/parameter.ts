@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { submissionOptions } from "../../shared/api.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { NO_OPTIONS, type SubmissionOptions } from "../../shared/report/submission.ts";

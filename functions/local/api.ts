@@ -4,6 +4,7 @@ import { type App, buildApp } from "../app.ts";
 import { folderArtifacts } from "../artifacts/folder.ts";
 import { compose } from "../compose.ts";
 import { jwtVerifier } from "../http/token-verifier.ts";
+import { ROUTES } from "../routes/table.ts";
 import { dynamoClient } from "../store/client.ts";
 import type { Person } from "../store/people.ts";
 import { ensureTable } from "../store/table.ts";
@@ -43,5 +44,5 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
     },
   );
   await deps.store.people.put([...people.values()]);
-  return buildApp(deps);
+  return buildApp(deps, ROUTES);
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { problemBody } from "../../shared/api.ts";
 import { PROBLEMS, type ProblemCode } from "../../shared/problem.ts";
 import { DOCX_TYPE, XLSX_TYPE } from "../artifacts/artifacts.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { me } from "../../shared/api.ts";
 import { problem } from "../../shared/problem.ts";
 import { fail, ok } from "../../shared/result.ts";

@@ -1,18 +1,16 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ok } from "../../shared/result.ts";
 import { noBody } from "../http/body.ts";
 import { anyone } from "../http/scope.ts";
-import { CAMPAIGN_ROUTES } from "./campaigns.ts";
-import { DECISION_ROUTES } from "./decisions.ts";
 import { MERGE_ROUTES } from "./merges.ts";
 import { openApi } from "./openapi.ts";
-import { REPORT_ROUTES } from "./reports.ts";
 import { json, type Route, route } from "./route.ts";
-import { SYSTEM_ROUTES } from "./system.ts";
+import { ROW_ROUTES } from "./row-routes.ts";
+import { WORKBOOK_ROUTES } from "./workbooks.ts";
 
 /** Every route there is: what is not here does not exist, and what is here is described. */
 export const ROUTES: readonly Route[] = [
-  ...SYSTEM_ROUTES,
+  ...ROW_ROUTES,
   route({
     method: "GET",
     path: "/api/openapi.json",
@@ -22,8 +20,6 @@ export const ROUTES: readonly Route[] = [
     answers: { 200: z.looseObject({ openapi: z.string() }) },
     handle: async () => json(ok(openApi(ROUTES))),
   }),
-  ...CAMPAIGN_ROUTES,
-  ...REPORT_ROUTES,
-  ...DECISION_ROUTES,
+  ...WORKBOOK_ROUTES,
   ...MERGE_ROUTES,
 ];

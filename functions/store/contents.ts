@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import type { AnnexRows } from "../../shared/annex/reading.ts";
 import { finding, submissionOptions } from "../../shared/api.ts";
 import type { Finding } from "../../shared/check/finding.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mergeDecision } from "../../shared/api-merges.ts";
 import type { CampaignId } from "../../shared/ids.ts";
 import type { MergeDecision } from "../../shared/merge/decision.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { LogEntry } from "../../shared/report/head.ts";
 import type { Item } from "./attributes.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids.ts";
 import type { Item } from "./attributes.ts";
 import type { Database } from "./database.ts";

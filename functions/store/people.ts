@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { me } from "../../shared/api.ts";
 import type { UnitId } from "../../shared/ids.ts";
 import type { Database } from "./database.ts";

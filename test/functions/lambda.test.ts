@@ -14,8 +14,13 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllEnvs());
 
-async function call(path: string): Promise<{ status: number; body: { status: unknown; code?: string } }> {
-  const { handler } = await import("../../functions/lambda.ts");
+type Door = "reports" | "workbooks";
+
+async function call(door: Door, path: string): Promise<{ status: number; body: { status: unknown; code?: string } }> {
+  const { handler } =
+    door === "reports"
+      ? await import("../../functions/lambda-reports.ts")
+      : await import("../../functions/lambda-workbooks.ts");
   const http = { method: "GET", path, protocol: "HTTP/1.1", sourceIp: "192.0.2.1", userAgent: "test" };
   const event = {
     version: "2.0",
@@ -31,8 +36,8 @@ async function call(path: string): Promise<{ status: number; body: { status: unk
   return { status: answer.statusCode, body: JSON.parse(answer.body) };
 }
 
-test("answers through the door of AWS", async () => {
-  expect(await call("/api/health")).toEqual({ status: 200, body: { status: "ok" } });
-  expect(await call("/api/me")).toMatchObject({ status: 401, body: { code: "not-signed-in" } });
-  expect(await call("/api/nowhere")).toMatchObject({ status: 404, body: { code: "unknown-route" } });
+test.each(["reports", "workbooks"] as const)("answers through the door of AWS for %s", async (door) => {
+  expect(await call(door, "/api/health")).toEqual({ status: 200, body: { status: "ok" } });
+  expect(await call(door, "/api/me")).toMatchObject({ status: 401, body: { code: "not-signed-in" } });
+  expect(await call(door, "/api/nowhere")).toMatchObject({ status: 404, body: { code: "unknown-route" } });
 });

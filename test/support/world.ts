@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type App, buildApp } from "../../functions/app.ts";
 import type { Artifacts, Downloads } from "../../functions/artifacts/artifacts.ts";
 import type { AppDeps } from "../../functions/http/app-deps.ts";
+import { ROUTES } from "../../functions/routes/table.ts";
 import { openStore } from "../../functions/store/store.ts";
 import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
@@ -69,7 +70,7 @@ export async function newWorld(
     [...new Set([...PEOPLE, ...reporters])].map((user) => ({ user, name: user, roles: rolesOf(user) })),
   );
   database.meter.reset();
-  const app = buildApp(deps);
+  const app = buildApp(deps, ROUTES);
   return {
     app,
     deps,

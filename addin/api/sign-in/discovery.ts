@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail, ok, type Result } from "../../../shared/result.ts";
 import type { SignInFailure } from "./message.ts";
 

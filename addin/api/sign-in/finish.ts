@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { STATE_KEY, VERIFIER_KEY } from "./begin.ts";
 import { discover } from "./discovery.ts";
 import type { DialogMessage, SignInFailure } from "./message.ts";

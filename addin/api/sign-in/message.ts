@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What went wrong on the way; each has its sentence in the strings catalogue. */
 export const signInFailure = z.enum(["provider-unavailable", "refused", "expired", "closed", "blocked"]);

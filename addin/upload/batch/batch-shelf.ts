@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { submissionOptions } from "../../../shared/api.ts";
 import type { CampaignId } from "../../../shared/ids.ts";
 import type { Shelf } from "../file-shelf.ts";

@@ -3,45 +3,58 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleLambda } from "../../../functions/bundle.ts";
+import { bundleDoor, DOORS, type Door } from "../../../functions/bundle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tong-hop-bundle-"));
-let inputs: readonly string[];
-let imports: readonly { readonly path: string; readonly kind: string }[];
+const inputs = new Map<Door, readonly string[]>();
+const imports: { readonly path: string; readonly kind: string }[] = [];
 
 beforeAll(async () => {
-  const { metafile } = await bundleLambda(folder);
-  inputs = Object.keys(metafile.inputs);
-  imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  for (const door of DOORS) {
+    const { metafile } = await bundleDoor(door, folder);
+    inputs.set(door, Object.keys(metafile.inputs));
+    imports.push(...Object.values(metafile.inputs).flatMap((input) => input.imports));
+  }
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const inputsOf = (door: Door, pattern: RegExp): string[] => (inputs.get(door) ?? []).filter((one) => pattern.test(one));
+const codeOf = (door: Door): string => readFileSync(join(folder, door, `${door}.mjs`), "utf8");
+
 test("what goes to Lambda is the app", () => {
-  expect(inputs).toContain("functions/app.ts");
-  expect(inputs).toContain("shared/campaign/built-in/nq57-2023.ts");
+  for (const door of DOORS) {
+    expect(inputs.get(door)).toContain("functions/app.ts");
+    expect(inputs.get(door)).toContain("shared/campaign/built-in/nq57-2023.ts");
+  }
 });
 
-test("nothing of the demo accounts, the local server or its tools goes with it", () => {
+test("sending rows carries no workbook, no merge, no Word and no bucket, and stays within 600 kB", () => {
+  const heavy =
+    /^functions\/(xlsx|docx)\/|^shared\/(merge\/(?!decision)|document)|(hucre|docx|fflate|@aws-sdk\/client-s3)\//;
+  expect(inputsOf("reports", heavy)).toEqual([]);
+  expect(inputsOf("workbooks", heavy).length).toBeGreaterThan(20);
+  expect(Buffer.byteLength(codeOf("reports"))).toBeLessThan(600_000);
+});
+
+test.each([...DOORS])("nothing of the demo accounts, the local server or its tools goes with %s", (door) => {
   const local =
     /^functions\/local|node_modules\/(oidc-provider|selfsigned|koa|vite|esbuild|@dynoxide|@hono\/node-server)\//;
-  expect(inputs.filter((input) => local.test(input))).toEqual([]);
+  expect(inputsOf(door, local)).toEqual([]);
   // Whatever way it might come in: these words are said on the sign-in page and to the provider only.
-  const code = readFileSync(join(folder, "lambda.mjs"), "utf8");
   for (const words of ["tài khoản dùng thử", "không có mật khẩu", "signing-key.json", "tong-hop-addin"]) {
-    expect(code).not.toContain(words);
+    expect(codeOf(door)).not.toContain(words);
   }
 });
 
 test("the Word library waits until somebody asks for a Word file", () => {
-  const code = readFileSync(join(folder, "lambda.mjs"), "utf8");
-  expect(inputs.some((input) => input.includes("node_modules/docx/"))).toBe(true);
+  expect(inputsOf("workbooks", /node_modules\/docx\//)).not.toEqual([]);
   const starts = imports.filter(({ path }) => path === "functions/docx/write.ts");
   expect(starts.map(({ kind }) => kind)).toEqual(["dynamic-import"]);
-  expect(code).toContain("wordprocessingml");
+  expect(codeOf("workbooks")).toContain("wordprocessingml");
 });
 
 /** Runs the bundle as Lambda does: loaded once in a fresh process, asked by events of an HTTP API. */
-function ask(path: string): { readonly statusCode: number; readonly body: string } {
+function ask(door: Door, path: string): { readonly statusCode: number; readonly body: string } {
   const event = {
     version: "2.0",
     rawPath: path,
@@ -51,7 +64,7 @@ function ask(path: string): { readonly statusCode: number; readonly body: string
     isBase64Encoded: false,
   };
   const script = `
-    const { handler } = await import(${JSON.stringify(join(folder, "lambda.mjs"))});
+    const { handler } = await import(${JSON.stringify(join(folder, door, `${door}.mjs`))});
     process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`;
   const env = {
     AWS_REGION: "ap-southeast-1",
@@ -68,8 +81,8 @@ function ask(path: string): { readonly statusCode: number; readonly body: string
   return JSON.parse(stdout);
 }
 
-test("it loads on its own and answers", () => {
-  expect(ask("/api/health")).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
-  const { statusCode, body } = ask("/api/me");
+test.each([...DOORS])("%s loads on its own and answers", (door) => {
+  expect(ask(door, "/api/health")).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
+  const { statusCode, body } = ask(door, "/api/me");
   expect([statusCode, JSON.parse(body).code]).toEqual([401, "not-signed-in"]);
 });

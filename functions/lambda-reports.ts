@@ -1,0 +1,11 @@
+import { handle } from "hono/aws-lambda";
+import { buildApp } from "./app.ts";
+import { noArtifacts } from "./artifacts/none.ts";
+import { compose, tokensOf } from "./compose.ts";
+import { readConfig } from "./config.ts";
+import { ROW_ROUTES } from "./routes/row-routes.ts";
+
+/** The door of AWS for rows: an HTTP API's requests, one app per warm process. Files are the other door's. */
+const config = readConfig();
+const drivers = { artifacts: noArtifacts, downloads: null, tokens: tokensOf(config) };
+export const handler = handle(buildApp(compose(config, drivers), ROW_ROUTES));
