@@ -60,13 +60,21 @@ export function comparableName(text: string): ComparableName {
 
 /** Of a name whose key is known. */
 export function comparableKey(key: string): ComparableName {
-  const texts = key.length > LONGEST ? [] : key.split(" ");
-  // Once for all words: taking marks off keeps every space.
-  const bare = texts.length === 0 ? [] : withoutDiacritics(key).split(" ");
-  const words = texts.map((text, index): Word => {
-    return { text, bare: bare[index] ?? text, figures: figuresIn(text) };
-  });
+  const words = key.length > LONGEST ? [] : key.split(" ").map(wordOf);
   return { key, words, letters: words.reduce((sum, { text }) => sum + text.length, 0) };
+}
+
+/** Thousands of names are made of a few hundred words: each is taken apart once. Bounded, for texts that never repeat. */
+const wordsTakenApart = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+
+function wordOf(text: string): Word {
+  const known = wordsTakenApart.get(text);
+  if (known !== undefined) return known;
+  if (wordsTakenApart.size >= MOST_WORDS) wordsTakenApart.clear();
+  const word = { text, bare: withoutDiacritics(text), figures: figuresIn(text) };
+  wordsTakenApart.set(text, word);
+  return word;
 }
 
 function figuresIn(word: string): string {

@@ -58,17 +58,21 @@ function* candidates(names: readonly OwnName[]): Generator<readonly [number, num
   for (const [index, pairs] of telling.entries()) {
     telling[index] = pairs.filter((pair) => (having.get(pair)?.length ?? 0) <= TOO_COMMON);
   }
-  const shared = new Map<number, number>();
+  // Counted in one array for all names: a map for each would cost more than all the rest.
+  const shared = new Uint32Array(names.length);
   for (const [index, pairs] of telling.entries()) {
-    shared.clear();
+    const met: number[] = [];
     for (const pair of pairs) {
       for (const other of having.get(pair) ?? []) {
         // They stand in the order of the names.
         if (other >= index) break;
-        shared.set(other, (shared.get(other) ?? 0) + 1);
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    for (const [other, count] of shared) {
+    for (const other of met) {
+      const count = shared[other] ?? 0;
+      shared[other] = 0;
       const fewest = Math.min(pairs.length, telling[other]?.length ?? 0);
       const enough = count * 100 >= fewest * SHARED_PER_HUNDRED;
       if (enough && closeInLength(names[other], names[index])) yield [other, index];
