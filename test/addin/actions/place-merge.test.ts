@@ -23,6 +23,7 @@ function coordinatorWith(input: MergeInput): Desk {
     contributions: contributions.map(({ annexes: _, ...one }) => one),
     standings: [...standings],
     decisions: [...input.decisions],
+    previous: null,
   };
   const versions = new Map(contributions.map((one) => [`${one.unit} ${one.n}`, wireSheets(one.annexes)]));
   coordinator.api.mergeOutline = async () => ok(outline);
