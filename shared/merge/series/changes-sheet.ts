@@ -9,6 +9,7 @@ import { cutToCell } from "../field-cell.ts";
 import { LETTER_TEXT, TOTAL_LABEL } from "../looks.ts";
 import type { TableColumn } from "../table-sheet.ts";
 import type { GroupedRow } from "../task-groups.ts";
+import { NO_LEVEL } from "../words.ts";
 import { CHANGE_KINDS, type ChangeKind, COMPARED } from "./change-kind.ts";
 import { CHANGE_WORDS } from "./change-words.ts";
 import type { LevelChange } from "./level-changes.ts";
@@ -103,7 +104,7 @@ function columnsOf(levels: readonly Code[]): TableColumn<LevelChange>[] {
     { heading: "Mức kỳ trước", width: 22, cell: ({ from, before }) => level(from, before) },
     { heading: "Mức kỳ này", width: 22, cell: ({ to, after }) => level(to, after) },
     { heading: "Thay đổi", width: 18, cell: ({ kind }) => cell(CHANGE_WORDS[kind], CENTRE) },
-    { heading: "Ghi chú", width: 34, cell: (change) => cell(cutToCell(remarkOn(change)), TEXT) },
+    { heading: "Ghi chú", width: 34, cell: (change) => cell(cutToCell(remarkOn(change, levels)), TEXT) },
   ];
 }
 
@@ -114,11 +115,28 @@ function bodies(units: readonly CampaignUnit[], rows: readonly GroupedRow[], sil
   return cutToCell(namesOf(named));
 }
 
-function remarkOn({ group, kind, silentBefore, silentAfter }: LevelChange): string {
+function remarkOn(change: LevelChange, levels: readonly Code[]): string {
+  const { group, kind, silentBefore, silentAfter } = change;
   const wanting = (when: string, units: readonly CampaignUnit[]): string[] =>
     units.length === 0 ? [] : [`${when} không có báo cáo của ${namesOf(units)}.`];
+  if (kind === "several") return severalLevels(change, levels);
   if (kind === "gone" && !group.after.some(({ owes }) => owes)) return "Đơn vị tiếp nhận không phải báo cáo kỳ này.";
   return [...wanting("Kỳ trước", silentBefore), ...wanting("Kỳ này", silentAfter)].join(" ");
+}
+
+/** Who stood where, on the side that has no level in common. */
+function severalLevels(change: LevelChange, levels: readonly Code[]): string {
+  const told = (when: string, rows: readonly GroupedRow[], places: readonly (number | null)[]): string => {
+    const each = rows.map(({ entry }, index) => {
+      const level = levels[places[index] ?? levels.length]?.label ?? NO_LEVEL;
+      return `${entry.unit.officialName}: ${level}`;
+    });
+    return `${when}: ${[...new Set(each)].join("; ")}.`;
+  };
+  return [
+    ...(change.from === null ? [told("Kỳ trước", change.before, change.levelsBefore)] : []),
+    ...(change.to === null ? [told("Kỳ này", change.after, change.levelsAfter)] : []),
+  ].join(" ");
 }
 
 function namesOf(units: readonly CampaignUnit[]): string {

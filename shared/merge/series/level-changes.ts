@@ -1,4 +1,5 @@
 import type { Campaign, CampaignUnit } from "../../campaign/campaign.ts";
+import { owingUnits } from "../../campaign/lookup.ts";
 import type { TaskId, UnitId } from "../../ids.ts";
 import { dateBlind } from "../../text/date-blind.ts";
 import { matchKey } from "../../text/match-key.ts";
@@ -16,7 +17,10 @@ export interface LevelChange {
   readonly title: string;
   readonly before: readonly GroupedRow[];
   readonly after: readonly GroupedRow[];
-  /** The one level, as its place in the later campaign's list; null where there is none or more than one. */
+  /** Of each of these rows, as its place in the later campaign's list; null for a level that list does not have. */
+  readonly levelsBefore: readonly (number | null)[];
+  readonly levelsAfter: readonly (number | null)[];
+  /** The one level of all of them; null where there is none or more than one. */
   readonly from: number | null;
   readonly to: number | null;
   readonly kind: ChangeKind;
@@ -42,7 +46,7 @@ export function levelChanges(
   later: CampaignReports,
   annex: { readonly before: AnnexTasks; readonly after: AnnexTasks },
 ): LevelChange[] {
-  const groups = bodyGroups(earlier.campaign, later.campaign).filter((group) => isInScope(group, later.scope));
+  const groups = bodyGroups(earlier.campaign, later.campaign).filter(isIn(later));
   const before = sideOf(earlier, annex.before, ({ before }) => before);
   const after = sideOf(later, annex.after, ({ after }) => after);
   // The letter's tasks in its order, those it no longer has behind them, what units added last.
@@ -64,10 +68,11 @@ export function levelChanges(
   });
 }
 
-function isInScope({ after }: BodyGroup, { entries }: Scope): boolean {
-  const chosen = new Set(entries.map(({ unit }) => unit.id));
-  // A body that nobody carries on belongs to the whole.
-  return after.length === 0 || after.some(({ id, owes }) => chosen.has(id) || !owes);
+/** Whom nobody carries on, or only the receiver, belongs to the whole and to no choice of units. */
+function isIn({ campaign, scope }: CampaignReports): (group: BodyGroup) => boolean {
+  const chosen = new Set(scope.entries.map(({ unit }) => unit.id));
+  const whole = owingUnits(campaign).every(({ id }) => chosen.has(id));
+  return ({ after }) => whole || after.some(({ id }) => chosen.has(id));
 }
 
 interface Side {
@@ -125,12 +130,22 @@ function changeOf(
     const at = annex.before.levelOf(row);
     return at === null ? null : (places.get(annex.before.levels[at]?.code ?? "") ?? null);
   };
-  const from = onlyLevel(sides.before, levelBefore);
-  const to = onlyLevel(sides.after, annex.after.levelOf);
-  return { group, title, ...sides, from, to, kind: kindOf({ ...sides, from, to }, annex.after) };
+  const levelsBefore = sides.before.map(levelBefore);
+  const levelsAfter = sides.after.map(annex.after.levelOf);
+  const [from, to] = [onlyOne(levelsBefore), onlyOne(levelsAfter)];
+  return {
+    group,
+    title,
+    ...sides,
+    levelsBefore,
+    levelsAfter,
+    from,
+    to,
+    kind: kindOf({ ...sides, from, to }, annex.after),
+  };
 }
 
-function onlyLevel(rows: readonly GroupedRow[], levelOf: (row: GroupedRow) => number | null): number | null {
-  const [only = null, ...others] = new Set(rows.map(levelOf));
+function onlyOne(levels: readonly (number | null)[]): number | null {
+  const [only = null, ...others] = new Set(levels);
   return others.length === 0 ? only : null;
 }

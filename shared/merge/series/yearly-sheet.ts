@@ -60,7 +60,7 @@ function blockRows({ title, lines }: YearBlock, index: number, columns: number, 
   return [heading, ...lines.map((line, at) => lineCells(line, at, unknown))];
 }
 
-function lineCells({ year, totals, against }: YearLine, index: number, unknown: boolean): Cell[] {
+function lineCells({ year, totals, against, endsBefore }: YearLine, index: number, unknown: boolean): Cell[] {
   const { label, asked, reported, tally } = totals;
   // Without a report the numbers are not known: a nought would say "none".
   const count = (value: number, style = COUNT): Cell => (reported === 0 ? emptyCell(style) : cell(value, style));
@@ -74,8 +74,12 @@ function lineCells({ year, totals, against }: YearLine, index: number, unknown: 
     ...tally.levels.map((value) => count(value)),
     ...(unknown ? [count(tally.unknown)] : []),
     count(tally.total, TOTAL),
-    cell(against === null ? "" : words(against), TEXT),
+    cell(against === null ? ending(endsBefore) : words(against), TEXT),
   ];
+}
+
+function ending(year: number | null): string {
+  return year === null ? "" : `Năm ${year} không có đơn vị nào trong nhóm này.`;
 }
 
 function words(against: Standing): string {

@@ -11,8 +11,10 @@ import type { CampaignReports } from "./two-campaigns.ts";
 export interface YearLine {
   readonly year: number;
   readonly totals: TotalsLine;
-  /** Null in the first campaign of a bucket. */
+  /** Null in the first campaign. */
   readonly against: Standing | null;
+  /** The year in which nobody is in this bucket any more; null where somebody is. */
+  readonly endsBefore: number | null;
 }
 
 /**
@@ -96,10 +98,14 @@ function bucketLines(
 ): YearLine[] {
   const inBucket = ({ scope }: CampaignReports): UnitEntry[] => scope.entries.filter(({ unit }) => keyOf(unit) === key);
   const [before, after] = [inBucket(earlier), inBucket(later)];
-  const against = before.length === 0 ? null : standingOf(before, after, earlier, later);
-  const line = ({ campaign }: CampaignReports, entries: readonly UnitEntry[], held: Standing | null): YearLine[] =>
-    entries.length === 0 ? [] : [{ year: campaign.year, totals: lineFor(key, entries, annex, levels), against: held }];
-  return [...line(earlier, before, null), ...line(later, after, against)];
+  const totals = (entries: readonly UnitEntry[]): TotalsLine => lineFor(key, entries, annex, levels);
+  const [first, last] = [earlier.campaign.year, later.campaign.year];
+  const endsBefore = after.length === 0 ? last : null;
+  const against = standingOf(before, after, earlier, later);
+  return [
+    ...(before.length === 0 ? [] : [{ year: first, totals: totals(before), against: null, endsBefore }]),
+    ...(after.length === 0 ? [] : [{ year: last, totals: totals(after), against, endsBefore: null }]),
+  ];
 }
 
 function standingOf(
