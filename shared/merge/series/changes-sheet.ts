@@ -2,7 +2,7 @@ import type { Cell, Sheet } from "../../book/book.ts";
 import { cell, emptyCell, landscape, sheetOf } from "../../book/builders.ts";
 import { CENTRE, COUNT, HEADER, NOTE, ORDINAL, PLAIN, TEXT, TITLE, TOTAL } from "../../book/styles.ts";
 import { titleBlock } from "../../book/title-block.ts";
-import type { Campaign, CampaignUnit, Code } from "../../campaign/campaign.ts";
+import type { Annex, Campaign, CampaignUnit, Code } from "../../campaign/campaign.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { type AnnexTasks, sheetNameOf } from "../annex-tasks.ts";
 import { cutToCell } from "../field-cell.ts";
@@ -23,7 +23,7 @@ export function changesSheet(
   tasks: AnnexTasks,
   changes: readonly LevelChange[],
 ): Sheet {
-  const columns = columnsOf(tasks.levels);
+  const columns = columnsOf(tasks);
   const widths = columns.map(({ width }) => width);
   const { rows, merges, heights } = titleBlock(
     [
@@ -83,7 +83,7 @@ function transitionRows(counts: readonly (readonly number[])[], levels: readonly
   ];
 }
 
-function columnsOf(levels: readonly Code[]): TableColumn<LevelChange>[] {
+function columnsOf({ annex, levels }: AnnexTasks): TableColumn<LevelChange>[] {
   const level = (at: number | null, rows: readonly GroupedRow[]): Cell => {
     if (rows.length === 0) return emptyCell(CENTRE);
     return cell(at === null ? CHANGE_WORDS.several : (levels[at]?.label ?? ""), CENTRE);
@@ -104,7 +104,7 @@ function columnsOf(levels: readonly Code[]): TableColumn<LevelChange>[] {
     { heading: "Mức kỳ trước", width: 22, cell: ({ from, before }) => level(from, before) },
     { heading: "Mức kỳ này", width: 22, cell: ({ to, after }) => level(to, after) },
     { heading: "Thay đổi", width: 18, cell: ({ kind }) => cell(CHANGE_WORDS[kind], CENTRE) },
-    { heading: "Ghi chú", width: 34, cell: (change) => cell(cutToCell(remarkOn(change, levels)), TEXT) },
+    { heading: "Ghi chú", width: 34, cell: (change) => cell(cutToCell(remarkOn(change, annex, levels)), TEXT) },
   ];
 }
 
@@ -115,13 +115,18 @@ function bodies(units: readonly CampaignUnit[], rows: readonly GroupedRow[], sil
   return cutToCell(namesOf(named));
 }
 
-function remarkOn(change: LevelChange, levels: readonly Code[]): string {
+function remarkOn(change: LevelChange, annex: Annex, levels: readonly Code[]): string {
   const { group, kind, silentBefore, silentAfter } = change;
   const wanting = (when: string, units: readonly CampaignUnit[]): string[] =>
     units.length === 0 ? [] : [`${when} không có báo cáo của ${namesOf(units)}.`];
+  if (kind === "dates-only") return `Kỳ trước ghi: ${namesIn(change.before, annex)}`;
   if (kind === "several") return severalLevels(change, levels);
   if (kind === "gone" && !group.after.some(({ owes }) => owes)) return "Đơn vị tiếp nhận không phải báo cáo kỳ này.";
   return [...wanting("Kỳ trước", silentBefore), ...wanting("Kỳ này", silentAfter)].join(" ");
+}
+
+function namesIn(rows: readonly GroupedRow[], { nameColumn }: Annex): string {
+  return [...new Set(rows.map(({ row }) => row.values[nameColumn] ?? ""))].join("; ");
 }
 
 /** Who stood where, on the side that has no level in common. */

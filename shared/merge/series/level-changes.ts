@@ -54,18 +54,25 @@ export function levelChanges(
   const ranks = new Map([...order].map((key, index) => [key, index]));
   const rankOf = (key: string): number => ranks.get(key) ?? ranks.size;
   return groups.flatMap((group) => {
-    const [olds, news] = [before.rowsIn(group), after.rowsIn(group)];
-    const keys = new Map([...news, ...olds].map((one) => [one.key, one]));
-    const sorted = [...keys.values()].toSorted((one, other) => rankOf(one.key) - rankOf(other.key));
-    return sorted.map(({ key, task, title }) =>
-      changeOf(group, title, annex, {
-        before: olds.flatMap((one) => (one.key === key ? [one.row] : [])),
-        after: news.flatMap((one) => (one.key === key ? [one.row] : [])),
+    const [olds, news] = [byKey(before.rowsIn(group)), byKey(after.rowsIn(group))];
+    const keys = [...new Set([...news.keys(), ...olds.keys()])].toSorted((one, other) => rankOf(one) - rankOf(other));
+    return keys.flatMap((key) => {
+      const [mine, theirs] = [news.get(key) ?? [], olds.get(key) ?? []];
+      const [named] = [...mine, ...theirs];
+      if (named === undefined) return [];
+      const { title, task } = named;
+      return changeOf(group, title, annex, {
+        before: theirs.map(({ row }) => row),
+        after: mine.map(({ row }) => row),
         silentBefore: before.silent(group, task),
         silentAfter: after.silent(group, task),
-      }),
-    );
+      });
+    });
   });
+}
+
+function byKey(rows: readonly KeyedRow[]): ReadonlyMap<string, readonly KeyedRow[]> {
+  return Map.groupBy(rows, ({ key }) => key);
 }
 
 /** Whom nobody carries on, or only the receiver, belongs to the whole and to no choice of units. */

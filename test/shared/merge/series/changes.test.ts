@@ -96,6 +96,17 @@ describe("a row in which only the dates were changed", () => {
   test("is told, however the date is written", () => {
     const said = "Ban hành Kế hoạch liên kết vùng ";
     expect(kept(`${said}ngày 11/7/2023`, `${said}ngày 2/6/2026`)).toEqual(["Chỉ đổi ngày"]);
+    const [line] = changesOf(
+      bothYears(
+        [reported("p63-cao-bang", own(`${said}ngày 11/7/2023`, level(PART)))],
+        [reported("p34-cao-bang", own(`${said}ngày 2/6/2026`, level(PART)))],
+      ),
+      "Tỉnh Cao Bằng",
+    );
+    expect([line?.["Nhiệm vụ"], line?.["Ghi chú"]]).toEqual([
+      `${said}ngày 2/6/2026`,
+      `Kỳ trước ghi: ${said}ngày 11/7/2023`,
+    ]);
     expect(kept(`${said}trong quý III/2023`, `${said}trong quý II/2026`)).toEqual(["Chỉ đổi ngày"]);
     expect(kept(`${said}tháng 7/2023, năm 2023`, `${said}tháng 6/2026, năm 2026`)).toEqual(["Chỉ đổi ngày"]);
   });
@@ -160,6 +171,11 @@ test("a merge of some units speaks of these against what they carry on, and show
   const book = bothYears(before, phuTho(DONE), ["p34-phu-tho"]);
   expect(table(book, CHANGES).map((line) => line["Đơn vị kỳ này"])).toEqual(["Tỉnh Phú Thọ"]);
   expect(book.sheets.map(({ name }) => name)).not.toContain(YEARS);
+});
+
+test("the order in which last campaign's reports come has no say", () => {
+  const [before, after] = [olds(DONE, PART, LATE), phuTho(DONE)];
+  expect(bothYears(before.toReversed(), after)).toEqual(bothYears(before, after));
 });
 
 test("without reports in the campaign before there is neither sheet", () => {
