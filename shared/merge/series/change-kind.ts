@@ -1,7 +1,7 @@
 import type { Annex } from "../../campaign/campaign.ts";
 import { dateBlind } from "../../text/date-blind.ts";
 import { matchKey } from "../../text/match-key.ts";
-import type { AnnexTasks } from "../annex-tasks.ts";
+import type { AnnexLevels } from "../annex-tasks.ts";
 import type { GroupedRow } from "../task-groups.ts";
 
 /**
@@ -39,7 +39,7 @@ interface Sides {
   readonly to: number | null;
 }
 
-export function kindOf({ before, after, silentBefore, silentAfter, from, to }: Sides, tasks: AnnexTasks): ChangeKind {
+export function kindOf({ before, after, silentBefore, silentAfter, from, to }: Sides, tasks: AnnexLevels): ChangeKind {
   // Whether a task is new or gone, too, is known only when all have spoken.
   if (silentBefore.length > 0 || silentAfter.length > 0) return "silent";
   if (before.length === 0) return "new";
@@ -49,7 +49,7 @@ export function kindOf({ before, after, silentBefore, silentAfter, from, to }: S
   return onlyDatesDiffer(before, after, tasks.annex) ? "dates-only" : "same";
 }
 
-function direction(from: number, to: number, { levels }: AnnexTasks): ChangeKind {
+function direction(from: number, to: number, { levels }: AnnexLevels): ChangeKind {
   if (to === 0) return "better";
   if ([from, to].some((at) => levels[at]?.code === NOT_DUE_YET)) return "moved";
   return to < from ? "better" : "worse";

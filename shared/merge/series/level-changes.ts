@@ -3,13 +3,13 @@ import { owingUnits } from "../../campaign/lookup.ts";
 import type { TaskId, UnitId } from "../../ids.ts";
 import { dateBlind } from "../../text/date-blind.ts";
 import { matchKey } from "../../text/match-key.ts";
-import { type AnnexTasks, shortTitle } from "../annex-tasks.ts";
+import { shortTitle } from "../annex-tasks.ts";
 import type { Contribution } from "../contribution.ts";
 import type { Scope } from "../scope.ts";
 import type { GroupedRow } from "../task-groups.ts";
 import { askedAmong, type BodyGroup, bodyGroups, withoutReport } from "./body-groups.ts";
 import { type ChangeKind, kindOf } from "./change-kind.ts";
-import type { CampaignReports } from "./two-campaigns.ts";
+import type { CampaignReports, PlacedTasks } from "./two-campaigns.ts";
 
 /** One task of one group of bodies, then and now. Every row of either campaign stands in at most one of these. */
 export interface LevelChange {
@@ -44,7 +44,7 @@ interface KeyedRow {
 export function levelChanges(
   earlier: CampaignReports,
   later: CampaignReports,
-  annex: { readonly before: AnnexTasks; readonly after: AnnexTasks },
+  annex: { readonly before: PlacedTasks; readonly after: PlacedTasks },
 ): LevelChange[] {
   const groups = bodyGroups(earlier.campaign, later.campaign).filter(isIn(later));
   const before = sideOf(earlier, annex.before, ({ before }) => before);
@@ -89,7 +89,7 @@ interface Side {
 
 function sideOf(
   { campaign, scope }: CampaignReports,
-  tasks: AnnexTasks,
+  tasks: PlacedTasks,
   bodiesOf: (group: BodyGroup) => readonly CampaignUnit[],
 ): Side {
   const byUnit = Map.groupBy(keyedRows(tasks), ({ row }) => row.entry.unit.id);
@@ -111,7 +111,7 @@ function contributionsIn({ entries }: Scope): ReadonlyMap<UnitId, Contribution> 
   );
 }
 
-function keyedRows({ annex, groups }: AnnexTasks): KeyedRow[] {
+function keyedRows({ annex, groups }: PlacedTasks): KeyedRow[] {
   return groups.flatMap((group) =>
     group.rows.map((row): KeyedRow => {
       const task = group.place?.task.id ?? null;
@@ -129,7 +129,7 @@ function taskKeyOf(task: TaskId): string {
 function changeOf(
   group: BodyGroup,
   title: string,
-  annex: { readonly before: AnnexTasks; readonly after: AnnexTasks },
+  annex: { readonly before: PlacedTasks; readonly after: PlacedTasks },
   sides: Pick<LevelChange, "before" | "after" | "silentBefore" | "silentAfter">,
 ): LevelChange {
   const places = new Map(annex.after.levels.map(({ code }, index) => [code, index]));
