@@ -81,5 +81,10 @@ export const mergeOutline = z.object({
   contributions: z.array(contribution),
   standings: z.array(standing),
   decisions: z.array(mergeDecision).default([]),
+  /** The same of the campaign before, where it has reports: the merge holds this campaign against it. */
+  previous: z
+    .object({ campaign: z.string(), contributions: z.array(contribution), decisions: z.array(mergeDecision) })
+    .nullable()
+    .default(null),
 });
 export type MergeOutline = z.infer<typeof mergeOutline>;

@@ -10,6 +10,8 @@ self.addEventListener("message", async ({ data }: MessageEvent<Asked>) => {
   switch (data.kind) {
     case "add":
       return desk.add(data.contribution);
+    case "add-previous":
+      return desk.addPrevious(data.contribution);
     case "merge": {
       book = await desk.merge(data.campaign, data.frame);
       const { sheets, activeSheet, label } = book;

@@ -1,6 +1,8 @@
 import { sheetRows } from "../../shared/api.ts";
 import type { MergeOutline } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
+import type { CampaignId } from "../../shared/ids.ts";
+import type { Contribution } from "../../shared/merge/contribution.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps } from "./deps.ts";
 import type { MergeDesk } from "./merge-desk.ts";
@@ -27,7 +29,7 @@ const AT_ONCE = 4;
  * makes them from the versions the merge names. Stopped or broken off, it leaves nothing behind.
  */
 export async function placeMerge(
-  { api, workbook }: Pick<Deps, "api" | "workbook">,
+  { api, workbook, campaigns }: Pick<Deps, "api" | "workbook" | "campaigns">,
   openDesk: () => MergeDesk,
   campaign: Campaign,
   merge: string,
@@ -37,10 +39,12 @@ export async function placeMerge(
   if (!outline.ok) return outline;
   const desk = openDesk();
   try {
-    const read = await readReports(api, campaign, outline.value, desk, { signal, onProgress });
+    const { asOf, units, standings, decisions, previous } = outline.value;
+    const earlier = previous === null ? null : await campaignNamed(campaigns, previous.campaign);
+    const read = await readReports(api, reportsIn(campaign, outline.value, earlier, desk), { signal, onProgress });
     if (!read.ok) return read;
-    const { asOf, units, standings, decisions } = outline.value;
-    const book = await desk.merge(campaign, { asOf, units, standings, decisions });
+    const before = previous === null || earlier === null ? null : { campaign: earlier, decisions: previous.decisions };
+    const book = await desk.merge(campaign, { asOf, units, standings, decisions, previous: before });
     const of = book.sheets.reduce((sum, { rowCount }) => sum + rowCount, 0);
     const onRows = (done: number): void => onProgress({ step: "writing", done, of });
     onRows(0);
@@ -52,27 +56,56 @@ export async function placeMerge(
   }
 }
 
+/** One report to be read, and where it goes. */
+interface Reading {
+  readonly campaign: CampaignId;
+  readonly outline: ReportOutline;
+  readonly put: (contribution: Contribution) => void;
+}
+
+type ReportOutline = MergeOutline["contributions"][number];
+
+/** Those of this campaign, then those of the one before. */
+function reportsIn(
+  campaign: Campaign,
+  { contributions, previous }: MergeOutline,
+  earlier: Campaign | null,
+  desk: MergeDesk,
+): Reading[] {
+  const now = contributions.map((outline): Reading => ({ campaign: campaign.id, outline, put: desk.add }));
+  if (previous === null || earlier === null) return now;
+  const then = previous.contributions.map(
+    (outline): Reading => ({ campaign: earlier.id, outline, put: desk.addPrevious }),
+  );
+  return [...now, ...then];
+}
+
+/** Page and service come from one build: a campaign only one of them knows is a bug. */
+async function campaignNamed(campaigns: Deps["campaigns"], wanted: CampaignId): Promise<Campaign> {
+  const found = (await campaigns()).find(({ id }) => id === wanted);
+  if (found === undefined) throw new Error(`the merge goes on from ${wanted}, which the page does not know`);
+  return found;
+}
+
 async function readReports(
   api: Deps["api"],
-  campaign: Campaign,
-  { contributions }: MergeOutline,
-  desk: MergeDesk,
+  reports: readonly Reading[],
   { signal, onProgress }: Watch,
 ): Promise<Result<null, Trouble>> {
-  const waiting = contributions.values();
+  const waiting = reports.values();
   let trouble: Trouble | null = null;
   let done = 0;
   const readOn = async (): Promise<void> => {
-    for (const outline of waiting) {
+    for (const { campaign, outline, put } of waiting) {
       if (trouble !== null) return;
-      const version = await api.version(campaign.id, outline.unit, outline.n, signal);
+      const version = await api.version(campaign, outline.unit, outline.n, signal);
       if (!version.ok) {
         trouble = version.error;
         return;
       }
-      desk.add({ ...outline, annexes: sheetRows(version.value.sheets) });
+      put({ ...outline, annexes: sheetRows(version.value.sheets) });
       done += 1;
-      onProgress({ step: "reading", done, of: contributions.length });
+      onProgress({ step: "reading", done, of: reports.length });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));

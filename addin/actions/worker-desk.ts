@@ -6,7 +6,7 @@ import type { BookInPieces } from "./open-workbook.ts";
 
 /** What the page says to the worker, one question at a time. */
 export type Asked =
-  | { readonly kind: "add"; readonly contribution: Contribution }
+  | { readonly kind: "add" | "add-previous"; readonly contribution: Contribution }
   | { readonly kind: "merge"; readonly campaign: Campaign; readonly frame: MergeFrame }
   | { readonly kind: "rows"; readonly sheet: string; readonly from: number };
 
@@ -26,6 +26,7 @@ export function workerDesk(): MergeDesk {
     });
   return {
     add: (contribution) => say({ kind: "add", contribution }),
+    addPrevious: (contribution) => say({ kind: "add-previous", contribution }),
     merge: async (campaign, frame) => {
       const told = await ask({ kind: "merge", campaign, frame });
       if (told.kind !== "merged") throw new Error(`the merge worker answered ${told.kind}`);

@@ -25,6 +25,8 @@ export interface StoredMerge {
   readonly logLengths: Readonly<Record<UnitId, number>>;
   /** The ids of the decisions it knew, oldest first, sixteen bytes each: a record is one item, which holds 400 KB. */
   readonly decisions: Uint8Array;
+  /** The same of the campaign before; null where that had no report that counts. */
+  readonly previous: { readonly logLengths: Readonly<Record<UnitId, number>>; readonly decisions: Uint8Array } | null;
   readonly madeAt: Instant;
   readonly madeBy: string;
 }
@@ -33,12 +35,17 @@ export interface StoredMerge {
 export type LatestMerge = Pick<StoredMerge, "id" | "hash" | "artifact">;
 
 const latest = z.object({ id: z.string(), hash: z.string(), artifact: z.string() });
+const known = z.object({
+  /** How long each log was, and which decisions there were: merges of old have neither. */
+  logLengths: z.record(z.string(), z.int()).default({}),
+  decisions: z.instanceof(Uint8Array).default(new Uint8Array()),
+});
 const stored = latest.extend({
+  ...known.shape,
   asOf: z.string(),
   missing: z.array(z.string()),
   versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
-  logLengths: z.record(z.string(), z.int()).default({}),
-  decisions: z.instanceof(Uint8Array).default(new Uint8Array()),
+  previous: known.nullable().default(null),
   madeAt: z.string(),
   madeBy: z.string(),
 });

@@ -3,17 +3,18 @@ import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
+import { knownForMerge } from "./merge-known.ts";
 import { planAgain } from "./merge-plan.ts";
 import { restoreMerge } from "./press-merge.ts";
 
 /** A merge made earlier, with a fresh link; its workbook is made again where it was cleared away. */
 export const getMerge =
-  (deps: Pick<Deps, "store" | "artifacts">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "campaigns">) =>
   async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
     const { store, artifacts } = deps;
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const planned = async () => planAgain(campaign, await store.heads.forMerge(campaign.id), made);
+    const planned = async () => planAgain(campaign, await knownForMerge(deps, campaign), made);
     if (!(await restoreMerge(deps, campaign, made, planned))) return fail(problem("unknown-merge"));
     return ok({
       id,

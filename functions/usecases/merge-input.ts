@@ -1,6 +1,6 @@
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { Instant } from "../../shared/ids.ts";
-import type { Contribution, MergeInput, Standing } from "../../shared/merge/contribution.ts";
+import type { Contribution, MergeInput, PreviousInput, Standing } from "../../shared/merge/contribution.ts";
 import type { Head } from "../../shared/report/head.ts";
 import { isLate, isOverdue } from "../../shared/report/lateness.ts";
 import { letterOf } from "../../shared/report/letter.ts";
@@ -9,27 +9,44 @@ import type { SignedLetter } from "../../shared/report/submission.ts";
 import { formatDay } from "../../shared/text/vietnam-time.ts";
 import type { Content } from "../store/contents.ts";
 import type { Versions } from "../store/versions.ts";
-import type { MergePlan } from "./merge-plan.ts";
+import type { MergePlan, PreviousPlan } from "./merge-plan.ts";
 
 type Contributor = MergePlan["standing"][number];
 
-/** Reads the content of a plan: in two rounds of batch reads, whatever the number of units. */
+/** Reads the content of a plan: in two rounds of batch reads, whatever the number of units and of campaigns. */
 export async function readMergeInput(versions: Versions, campaign: Campaign, plan: MergePlan): Promise<MergeInput> {
-  const { standing, missing, asOf, units, decisions } = plan;
+  const { missing, asOf, units, decisions } = plan;
+  const [contributions, previous] = await Promise.all([
+    readContributions(versions, campaign, plan),
+    plan.previous === null ? null : readPrevious(versions, plan.previous),
+  ]);
+  return {
+    asOf,
+    units,
+    contributions,
+    standings: missing.map((head) => standingOf(campaign, head, asOf)),
+    decisions,
+    previous,
+  };
+}
+
+async function readPrevious(versions: Versions, { campaign, plan }: PreviousPlan): Promise<PreviousInput> {
+  return { campaign, contributions: await readContributions(versions, campaign, plan), decisions: plan.decisions };
+}
+
+async function readContributions(
+  versions: Versions,
+  campaign: Campaign,
+  { standing }: MergePlan,
+): Promise<Contribution[]> {
   const contents = await versions.read(
     campaign.id,
     standing.map(({ head, version }) => ({ unit: head.unit, submissionId: version.submissionId })),
   );
-  return {
-    asOf,
-    units,
-    contributions: contents.flatMap((content, index) => {
-      const one = standing[index];
-      return one === undefined ? [] : [contributionOf(campaign, one, content)];
-    }),
-    standings: missing.map((head) => standingOf(campaign, head, asOf)),
-    decisions,
-  };
+  return contents.flatMap((content, index) => {
+    const one = standing[index];
+    return one === undefined ? [] : [contributionOf(campaign, one, content)];
+  });
 }
 
 function contributionOf(

@@ -1,9 +1,11 @@
 import type { MergeOutline } from "../../shared/api-merges.ts";
+import type { Contribution } from "../../shared/merge/contribution.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { MERGE_ID } from "./get-merge.ts";
 import { readMergeInput } from "./merge-input.ts";
+import { knownForMerge } from "./merge-known.ts";
 import { planAgain } from "./merge-plan.ts";
 
 /**
@@ -12,18 +14,31 @@ import { planAgain } from "./merge-plan.ts";
  * changed since: what would be made now is another merge.
  */
 export const mergeOutlineOf =
-  ({ store }: Pick<Deps, "store">) =>
+  (deps: Pick<Deps, "store" | "campaigns">) =>
   async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeOutline, Problem>> => {
-    const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
+    const made = MERGE_ID.test(id) ? await deps.store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const plan = planAgain(campaign, await store.heads.forMerge(campaign.id), made);
+    const plan = planAgain(campaign, await knownForMerge(deps, campaign), made);
     if (plan.id !== id) return fail(problem("unknown-merge"));
-    const { contributions, standings, asOf, decisions } = await readMergeInput(store.versions, campaign, plan);
+    const input = await readMergeInput(deps.store.versions, campaign, plan);
+    const { standings, asOf, decisions, previous } = input;
     return ok({
       asOf,
       units: plan.units === null ? null : [...plan.units],
-      contributions: contributions.map(({ annexes: _, ...outline }) => outline),
+      contributions: withoutRows(input.contributions),
       standings: [...standings],
       decisions: [...decisions],
+      previous:
+        previous === null
+          ? null
+          : {
+              campaign: previous.campaign.id,
+              contributions: withoutRows(previous.contributions),
+              decisions: [...previous.decisions],
+            },
     });
   };
+
+function withoutRows(contributions: readonly Contribution[]): MergeOutline["contributions"] {
+  return contributions.map(({ annexes: _, ...outline }) => outline);
+}

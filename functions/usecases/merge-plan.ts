@@ -22,16 +22,29 @@ export interface MergePlan {
   readonly missing: readonly Head[];
   /** Those that count, oldest first: what was decided over again is left out. */
   readonly decisions: readonly MergeDecision[];
+  /** What the campaign before had come to at `asOf`; null where it has no report that counts. */
+  readonly previous: PreviousPlan | null;
+}
+
+export interface PreviousPlan {
+  readonly campaign: Campaign;
+  readonly plan: MergePlan;
 }
 
 /** Goes into the id: raise it whenever the same input gives another workbook, in `shared/merge` or in how it is pressed. */
 const MERGE_FORMAT = 2;
 
 /** What a merge knows before it reads any report. */
-export type Known = Pick<MergeState, "heads" | "decisions">;
+export interface Known extends KnownReports {
+  /** Null where the campaign goes on from none. */
+  readonly previous: (KnownReports & { readonly campaign: Campaign }) | null;
+}
+
+type KnownReports = Pick<MergeState, "heads" | "decisions">;
 
 /** The newest are used: more than anybody decides, and a merge's record has room for that many. */
 const DECISIONS = 15_000;
+const PREVIOUS_DECISIONS = 2_000;
 
 /**
  * Decisions say how to merge, not what was reported: a merge as of an earlier instant uses those of today.
@@ -39,33 +52,53 @@ const DECISIONS = 15_000;
  */
 export function planMerge(
   campaign: Campaign,
-  { heads, decisions }: Known,
+  { heads, decisions, previous }: Known,
   asked: { readonly asOf: Instant | null; readonly units: readonly UnitId[] | null },
 ): MergePlan {
   const logs = logsOf(campaign, heads, asked.units);
   const asOf = asked.asOf ?? lastEvent([...logs.values()].flat()) ?? `${campaign.letter.issuedOn}T00:00:00.000Z`;
   const then = new Map([...logs].map(([unit, log]) => [unit, logAt(log, asOf)]));
-  return planOf(campaign, asOf, then, standingDecisions(decisions).slice(-DECISIONS));
+  return planOf(
+    campaign,
+    asOf,
+    then,
+    standingDecisions(decisions).slice(-DECISIONS),
+    previous === null ? null : planPrevious(previous, asOf),
+  );
+}
+
+function planPrevious({ campaign, heads, decisions }: NonNullable<Known["previous"]>, asOf: Instant): PreviousPlan {
+  const newest = standingDecisions(decisions).slice(-PREVIOUS_DECISIONS);
+  const plan = planMerge(campaign, { heads, decisions: newest, previous: null }, { asOf, units: null });
+  return { campaign, plan };
 }
 
 /**
  * The plan of a merge made earlier, from what its record says it knew. Another id than the record's means that the
  * campaign or the form of a merge has changed since, and that workbook cannot be made any more.
  */
-export function planAgain(
+export function planAgain(campaign: Campaign, { previous, ...known }: Known, made: StoredMerge): MergePlan {
+  const { asOf, versions, missing } = made;
+  const units = [...versions.map(({ unit }) => unit), ...missing];
+  const before = made.previous;
+  if (previous === null || before === null) return planFrom(campaign, known, asOf, units, made, null);
+  const plan = planFrom(previous.campaign, previous, asOf, null, before, null);
+  return planFrom(campaign, known, asOf, units, made, { campaign: previous.campaign, plan });
+}
+
+function planFrom(
   campaign: Campaign,
-  { heads, decisions }: Known,
-  { asOf, versions, missing, logLengths, ...made }: StoredMerge,
+  { heads, decisions }: KnownReports,
+  asOf: Instant,
+  units: readonly UnitId[] | null,
+  made: Pick<StoredMerge, "logLengths" | "decisions">,
+  previous: PreviousPlan | null,
 ): MergePlan {
-  const logs = logsOf(campaign, heads, [...versions.map(({ unit }) => unit), ...missing]);
-  const then = new Map([...logs].map(([unit, log]) => [unit, log.slice(0, logLengths[unit] ?? 0)]));
+  const logs = logsOf(campaign, heads, units);
+  const then = new Map([...logs].map(([unit, log]) => [unit, log.slice(0, made.logLengths[unit] ?? 0)]));
   const byId = new Map(decisions.map((one) => [one.id, one]));
-  return planOf(
-    campaign,
-    asOf,
-    then,
-    unpackIds(made.decisions).flatMap((id) => byId.get(id) ?? []),
-  );
+  const used = unpackIds(made.decisions).flatMap((id) => byId.get(id) ?? []);
+  return planOf(campaign, asOf, then, used, previous);
 }
 
 type Logs = ReadonlyMap<UnitId, readonly LogEntry[]>;
@@ -77,7 +110,14 @@ function logsOf(campaign: Campaign, heads: readonly Head[], units: readonly Unit
   return new Map(chosen.map(({ id }) => [id, known.get(id) ?? []]));
 }
 
-function planOf(campaign: Campaign, asOf: Instant, logs: Logs, decisions: readonly MergeDecision[]): MergePlan {
+function planOf(
+  campaign: Campaign,
+  asOf: Instant,
+  logs: Logs,
+  decisions: readonly MergeDecision[],
+  before: PreviousPlan | null,
+): MergePlan {
+  const previous = before === null || before.plan.standing.length === 0 ? null : before;
   const units = logs.size === owingUnits(campaign).length ? null : [...logs.keys()];
   const then = [...logs].map(([unit, log]) => foldLog(unit, log));
   const standing = then.flatMap((head) => {
@@ -86,13 +126,15 @@ function planOf(campaign: Campaign, asOf: Instant, logs: Logs, decisions: readon
   });
   const contributes = new Set(standing.map(({ head }) => head));
   const events = then.map(({ unit, log }) => [unit, log.map(({ id }) => id)]);
+  const input = [MERGE_FORMAT, sha256(campaign), asOf, units, events, decisions.map(({ id }) => id)];
   return {
-    id: sha256([MERGE_FORMAT, sha256(campaign), asOf, units, events, decisions.map(({ id }) => id)]).slice(0, 32),
+    id: sha256(previous === null ? input : [...input, previous.plan.id]).slice(0, 32),
     asOf,
     units,
     standing,
     missing: then.filter((head) => !contributes.has(head)),
     decisions,
+    previous,
   };
 }
 

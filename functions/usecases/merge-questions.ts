@@ -14,7 +14,8 @@ const CHARACTERS = 2_000;
 export const mergeQuestionsOf =
   ({ store }: Pick<Deps, "store">) =>
   async ({ campaign }: InCampaign): Promise<MergeQuestions> => {
-    const plan = planMerge(campaign, await store.heads.forMerge(campaign.id), { asOf: null, units: null });
+    const known = { ...(await store.heads.forMerge(campaign.id)), previous: null };
+    const plan = planMerge(campaign, known, { asOf: null, units: null });
     const all = mergeQuestions(campaign, await readMergeInput(store.versions, campaign, plan));
     const open = all.filter(({ answer }) => answer === null);
     const decided = all.filter(({ answer }) => answer !== null);

@@ -8,9 +8,10 @@ import type { Deps, InCampaign } from "./deps.ts";
 import { MERGE_ID } from "./get-merge.ts";
 import { reportFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
+import { knownForMerge } from "./merge-known.ts";
 import { planAgain } from "./merge-plan.ts";
 
-type Needs = Pick<Deps, "store" | "artifacts">;
+type Needs = Pick<Deps, "store" | "artifacts" | "campaigns">;
 
 /** Goes into the file's key: raise it whenever the same merge gives another draft. */
 const REPORT_FORMAT = 1;
@@ -35,10 +36,11 @@ export const mergeReportOf =
     return ok({ id, url: await deps.artifacts.url(key, filename), asOf: made.asOf });
   };
 
-async function pressReport({ store }: Needs, campaign: Campaign, made: StoredMerge): Promise<Uint8Array | null> {
-  const plan = planAgain(campaign, await store.heads.forMerge(campaign.id), made);
+async function pressReport(deps: Needs, campaign: Campaign, made: StoredMerge): Promise<Uint8Array | null> {
+  const plan = planAgain(campaign, await knownForMerge(deps, campaign), made);
   if (plan.id !== made.id) return null;
-  const input = await readMergeInput(store.versions, campaign, plan);
+  // The draft speaks of this campaign alone.
+  const input = await readMergeInput(deps.store.versions, campaign, { ...plan, previous: null });
   // A megabyte of code that most processes never need: loaded by the first who asks for a Word file.
   const { writeDocx } = await import("../docx/write.ts");
   return writeDocx(draftReport(campaign, input));

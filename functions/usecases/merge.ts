@@ -8,6 +8,7 @@ import { StoreUnavailable } from "../store/outage.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
+import { knownForMerge, knownSince } from "./merge-known.ts";
 import { type MergePlan, planMerge } from "./merge-plan.ts";
 import { pressMerge, restoreMerge } from "./press-merge.ts";
 
@@ -16,19 +17,19 @@ export interface MergeRequest extends InCampaign {
   readonly units: readonly UnitId[] | null;
 }
 
-type Needs = Pick<Deps, "store" | "artifacts" | "now">;
+type Needs = Pick<Deps, "store" | "artifacts" | "now" | "campaigns">;
 
 /** How often heads may move under a merge, at the very instant it speaks of, before we give up. */
 const TRIES = 4;
 
-/** Tổng hợp: one workbook of all reports that stand at `asOf`. Asked again without a change it is one Query. */
+/** Tổng hợp: one workbook of all reports that stand at `asOf`. Asked again without a change it is one Query, two with a campaign before. */
 export const merge =
   (deps: Needs) =>
   async (request: MergeRequest): Promise<Result<MergeAnswer, Problem>> => {
     const { campaign } = request;
     const refused = requestProblem(request, deps.now());
     if (refused !== null) return fail(refused);
-    const { latestMerge, ...known } = await deps.store.heads.forMerge(campaign.id);
+    const { latestMerge, ...known } = await knownForMerge(deps, campaign);
     const plan = planMerge(campaign, known, request);
     const made = latestMerge?.id === plan.id ? latestMerge : await deps.store.merges.get(campaign.id, plan.id);
     if (made !== null && (await restoreMerge(deps, campaign, made, async () => plan))) {
@@ -54,12 +55,11 @@ interface Stable {
 }
 
 /** A Query is no snapshot: what moved while content was read, and had happened by `asOf`, is read anew. */
-async function readStable({ store }: Needs, campaign: Campaign, first: MergePlan): Promise<Stable> {
+async function readStable(deps: Needs, campaign: Campaign, first: MergePlan): Promise<Stable> {
   let plan = first;
   for (let left = TRIES; left > 0; left -= 1) {
-    const input = await readMergeInput(store.versions, campaign, plan);
-    const { heads } = await store.heads.all(campaign.id);
-    const again = planMerge(campaign, { heads, decisions: plan.decisions }, plan);
+    const input = await readMergeInput(deps.store.versions, campaign, plan);
+    const again = planMerge(campaign, await knownSince(deps, campaign, plan), plan);
     if (again.id === plan.id) return { plan, input };
     plan = again;
   }

@@ -1,7 +1,7 @@
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { MergeInput } from "../../shared/merge/contribution.ts";
 import { merge as mergeReports } from "../../shared/merge/merge.ts";
-import type { LatestMerge } from "../store/merges.ts";
+import type { LatestMerge, StoredMerge } from "../store/merges.ts";
 import { pressXlsx } from "../xlsx/write.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
@@ -16,22 +16,30 @@ export async function pressMerge(
   plan: MergePlan,
   input: MergeInput,
 ): Promise<LatestMerge> {
-  const { id, asOf, missing, standing, decisions } = plan;
+  const { id, asOf, missing, standing, previous } = plan;
   const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
   const made: LatestMerge = { id, hash, artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
-  const known = [...standing.map(({ head }) => head), ...missing];
   await store.merges.put(campaign.id, {
     ...made,
     asOf,
     missing: missing.map(({ unit }) => unit),
     versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
-    logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
-    decisions: packIds(decisions.map(({ id }) => id)),
+    ...recordOf(plan),
+    previous: previous === null ? null : recordOf(previous.plan),
     madeAt: now().toISOString(),
     madeBy: person.user,
   });
   return made;
+}
+
+/** All that is needed to plan it again. */
+function recordOf({ standing, missing, decisions }: MergePlan): Pick<StoredMerge, "logLengths" | "decisions"> {
+  const known = [...standing.map(({ head }) => head), ...missing];
+  return {
+    logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
+    decisions: packIds(decisions.map(({ id }) => id)),
+  };
 }
 
 /**

@@ -6,7 +6,9 @@ import { groupTasks, type TaskGroup, type TaskGroups } from "./task-groups.ts";
 import { levelColumn, levelsOf } from "./totals.ts";
 
 /** The rows of one annex that lists tasks, grouped: what the sheets about tasks are drawn from. */
-export interface AnnexTasks extends TaskGroups {
+export interface AnnexTasks extends TaskGroups, AnnexLevels {}
+
+export interface AnnexLevels {
   readonly annex: Annex;
   readonly levels: readonly Code[];
   /** The place of a row's level in `levels`; null where it has none of them. */
@@ -14,17 +16,21 @@ export interface AnnexTasks extends TaskGroups {
 }
 
 export function annexTasks(campaign: Campaign, { entries }: Scope, decisions: readonly MergeDecision[]): AnnexTasks[] {
-  return taskAnnexes(campaign).map((annex) => {
-    const levels = levelsOf(campaign, annex);
-    const column = levelColumn(annex)?.id;
-    const places = new Map(levels.map(({ code }, index) => [code, index]));
-    return {
-      ...groupTasks(campaign, annex, entries, decisions),
-      annex,
-      levels,
-      levelOf: ({ row }) => (column === undefined ? null : (places.get(row.values[column] ?? "") ?? null)),
-    };
-  });
+  return taskAnnexes(campaign).map((annex) => ({
+    ...groupTasks(campaign, annex, entries, decisions),
+    ...annexLevels(campaign, annex),
+  }));
+}
+
+export function annexLevels(campaign: Campaign, annex: Annex): AnnexLevels {
+  const levels = levelsOf(campaign, annex);
+  const column = levelColumn(annex)?.id;
+  const places = new Map(levels.map(({ code }, index) => [code, index]));
+  return {
+    annex,
+    levels,
+    levelOf: ({ row }) => (column === undefined ? null : (places.get(row.values[column] ?? "") ?? null)),
+  };
 }
 
 /** Several annexes may list tasks: each has sheets of its own. */

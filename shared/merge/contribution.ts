@@ -1,4 +1,5 @@
 import type { AnnexRows } from "../annex/reading.ts";
+import type { Campaign } from "../campaign/campaign.ts";
 import type { Instant, UnitId } from "../ids.ts";
 import type { ReportState } from "../report/head.ts";
 import type { MergeDecision } from "./decision.ts";
@@ -29,6 +30,15 @@ export interface Standing {
   readonly extendedUntil: Instant | null;
 }
 
+/** What counted in the campaign before, at the same instant. */
+export interface PreviousInput {
+  readonly campaign: Campaign;
+  /** Never empty: where nobody reported, there is nothing to be held against. */
+  readonly contributions: readonly Contribution[];
+  /** Those of that campaign: they say which task a row meant then. */
+  readonly decisions: readonly MergeDecision[];
+}
+
 /** All a merge depends on; the same input gives the same Book. */
 export interface MergeInput {
   /** The instant the merge speaks of; printed on the cover, and "quá hạn" is judged at it. */
@@ -41,4 +51,6 @@ export interface MergeInput {
   readonly standings: readonly Standing[];
   /** What coordinators decided before, in any order: of two about the same things the later one counts. */
   readonly decisions: readonly MergeDecision[];
+  /** Null for a first campaign, and where the one before has no report that counts. */
+  readonly previous: PreviousInput | null;
 }

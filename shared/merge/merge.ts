@@ -16,6 +16,7 @@ import { openFacts } from "./open-facts.ts";
 import { questionsSheet } from "./questions-sheet.ts";
 import { rowsSheet } from "./rows-sheet.ts";
 import { rowsOf, type Scope, scopeOf } from "./scope.ts";
+import { seriesSheets } from "./series/series-sheets.ts";
 import { taskConflicts } from "./task-conflicts.ts";
 import { taskRowsSheet } from "./task-rows-sheet.ts";
 import { taskSummarySheet } from "./task-summary-sheet.ts";
@@ -50,6 +51,7 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
       ...tasks.map((one) => conflictSheet(campaign, one, conflicts.get(one) ?? [])),
       ...(questions.length > 0 ? [questionsSheet(campaign, questions)] : []),
       ...(totals.length > 0 ? [totalsSheet(campaign, totals), chartsSheet(totals)] : []),
+      ...seriesSheets(campaign, input, scope, tasks),
       boardSheet(campaign, scope.entries, input.asOf),
     ],
     activeSheet: cover.name,

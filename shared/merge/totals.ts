@@ -76,6 +76,17 @@ export function tallyOf(entry: UnitEntry, annex: Annex, levels: readonly Code[])
   return { levels: counts, unknown, total: rows.length };
 }
 
+/** Any units together, counted by the levels given. */
+export function lineFor(
+  label: string,
+  entries: readonly UnitEntry[],
+  annex: Annex,
+  levels: readonly Code[],
+): TotalsLine {
+  const counted = entries.map((entry) => ({ entry, tally: tallyOf(entry, annex, levels) }));
+  return lineOf(label, counted, levels);
+}
+
 interface Counted {
   readonly entry: UnitEntry;
   readonly tally: Tally;

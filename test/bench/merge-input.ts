@@ -16,6 +16,7 @@ export function wholeCountry(): MergeInput {
     contributions: owingUnits(NQ57_2023).map(({ id, officialName }) => contributionOf(id, officialName)),
     standings: [],
     decisions: [],
+    previous: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { type PlaceProgress, placeMerge } from "../../../addin/actions/place-mer
 import { type Version, wireSheets } from "../../../shared/api.ts";
 import type { MergeOutline } from "../../../shared/api-merges.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
+import { NQ57_2026 } from "../../../shared/campaign/built-in/nq57-2026.ts";
 import type { MergeInput } from "../../../shared/merge/contribution.ts";
 import { merge } from "../../../shared/merge/merge.ts";
 import { ok } from "../../../shared/result.ts";
@@ -23,8 +24,17 @@ function coordinatorWith(input: MergeInput): Desk {
     contributions: contributions.map(({ annexes: _, ...one }) => one),
     standings: [...standings],
     decisions: [...input.decisions],
+    previous:
+      input.previous === null
+        ? null
+        : {
+            campaign: input.previous.campaign.id,
+            contributions: input.previous.contributions.map(({ annexes: _, ...one }) => one),
+            decisions: [...input.previous.decisions],
+          },
   };
-  const versions = new Map(contributions.map((one) => [`${one.unit} ${one.n}`, wireSheets(one.annexes)]));
+  const everything = [...contributions, ...(input.previous?.contributions ?? [])];
+  const versions = new Map(everything.map((one) => [`${one.unit} ${one.n}`, wireSheets(one.annexes)]));
   coordinator.api.mergeOutline = async () => ok(outline);
   coordinator.api.version = async (_, unit, n) => {
     const sheets = versions.get(`${unit} ${n}`);
@@ -59,6 +69,20 @@ test("the open workbook gets the very sheets of the download, and every report a
   );
   expect(seen.filter(({ step }) => step === "reading").map(({ done }) => done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(seen.at(-1)?.step).toBe("writing");
+});
+
+test("a campaign that goes on from another is placed with last campaign's reports read along", async () => {
+  const after = INPUT.contributions.slice(0, 1).map((one) => ({ ...one, unit: "p34-cao-bang" }));
+  const previous = { campaign: NQ57_2023, contributions: INPUT.contributions, decisions: [] };
+  const input = { ...INPUT, contributions: after, previous };
+  const coordinator = coordinatorWith(input);
+  const seen: PlaceProgress[] = [];
+  const watch = { signal: new AbortController().signal, onProgress: (one: PlaceProgress) => void seen.push(one) };
+  expect((await placeMerge(coordinator, mergeDesk, NQ57_2026, "id", watch)).ok).toBe(true);
+  const made = merge(NQ57_2026, input).sheets.map(({ name, rows }) => ({ name, rows }));
+  expect(coordinator.workbook.book.sheets.map(({ name, rows }) => ({ name, rows }))).toEqual(made);
+  expect(made.map(({ name }) => name)).toContain("So với kỳ trước");
+  expect(seen.filter(({ step }) => step === "reading").at(-1)).toMatchObject({ done: 10, of: 10 });
 });
 
 test("stopped while it reads or writes, it leaves the workbook as it was", async () => {

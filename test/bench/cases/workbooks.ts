@@ -19,6 +19,7 @@ const input = {
   units: null,
   standings: [],
   decisions: [],
+  previous: null,
   contributions: units.map(({ id }, index) => ({
     unit: id,
     n: 1,

@@ -27,7 +27,7 @@ for (const [index, { id }] of campaign.units.entries()) {
   watch.ends("understand");
 }
 const asOf = "2023-11-01T02:00:00.000Z";
-const book = merge(campaign, { asOf, units: null, contributions, standings: [], decisions: [] });
+const book = merge(campaign, { asOf, units: null, contributions, standings: [], decisions: [], previous: null });
 watch.ends("merge");
 await writeFile(output, await writeXlsx(book));
 watch.ends("write");

@@ -14,12 +14,13 @@ watch.ends("start");
 
 const client = dynamoClient({ endpoint, region: "local" });
 const now = (): Date => new Date("2024-01-01T00:00:00Z");
+const campaign = campaignOf(Number(count));
 const deps = {
+  campaigns: [campaign],
   store: openStore({ client, table, pause: async () => {} }),
   artifacts: folderArtifacts({ folder, origin: "https://localhost", secret: new Uint8Array(32), now }),
   now,
 };
-const campaign = campaignOf(Number(count));
 const merged = await merge(deps)({ person: COORDINATOR, campaign, asOf, units: null });
 if (!merged.ok) throw new Error(problemTitle(merged.error));
 client.destroy();

@@ -62,6 +62,7 @@ test("all heads of a campaign and its latest merge come in one Query; another ca
     versions: [],
     logLengths: {},
     decisions: new Uint8Array(),
+    previous: null,
     madeAt: "t",
     madeBy: "p",
   };

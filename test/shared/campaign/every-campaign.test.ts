@@ -76,7 +76,14 @@ describe.each(BUILT_IN_CAMPAIGNS)("$id", (campaign) => {
           const report = { unit, n: index + 1, state: "sent" as const, acceptedAt: AS_OF, late: false, letter: null };
           return { ...report, receiptCode: `TEST/${index}`, annexes };
         });
-        const book = merge(campaign, { asOf: AS_OF, units: null, contributions, standings: [], decisions: [] });
+        const book = merge(campaign, {
+          asOf: AS_OF,
+          units: null,
+          contributions,
+          standings: [],
+          decisions: [],
+          previous: null,
+        });
         const text = (name: string): string => JSON.stringify(book.sheets.find((sheet) => sheet.name === name)?.rows);
         for (const { id, officialName } of owingUnits(campaign)) expect(text("Theo dõi"), id).toContain(officialName);
         expect(text("Bìa")).toContain(`${new Set(works.map(({ unit }) => unit)).size}/${owingUnits(campaign).length}`);

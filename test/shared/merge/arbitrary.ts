@@ -76,5 +76,6 @@ export function inputs({ strangers }: { strangers: boolean }): fc.Arbitrary<Merg
     contributions: (strangers ? twice : some).chain((units) => fc.tuple(...units.map(contributionBy))),
     standings: some.chain((units) => fc.tuple(...units.map(standingOf))),
     decisions: fc.constant([]),
+    previous: fc.constant(null),
   });
 }

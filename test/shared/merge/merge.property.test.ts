@@ -47,6 +47,7 @@ describe("any merge", () => {
           contributions: shuffle(one.contributions),
           standings: shuffle(one.standings),
           decisions: shuffle(one.decisions),
+          previous: fc.constant(one.previous),
         }),
       ),
     );

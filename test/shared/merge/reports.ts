@@ -26,7 +26,7 @@ export function contribution(unit: string, parts: Partial<Contribution> = {}): C
 }
 
 export function input(contributions: readonly Contribution[], parts: Partial<MergeInput> = {}): MergeInput {
-  return { asOf: BEFORE_DUE, units: null, contributions, standings: [], decisions: [], ...parts };
+  return { asOf: BEFORE_DUE, units: null, contributions, standings: [], decisions: [], previous: null, ...parts };
 }
 
 export type Line = Readonly<Record<string, CellValue>>;
