@@ -103,7 +103,7 @@ async function placesTwice({ pane, button, openSheet }: Workbench): Promise<void
   await button("Đưa vào sổ đang mở").click();
   await pane
     .getByText(
-      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Tổng số, Biểu đồ, Theo dõi.",
+      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Cần quyết định, Tổng số, Biểu đồ, Theo dõi.",
     )
     .waitFor();
   await openSheet("Phụ lục 3");
@@ -125,6 +125,7 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
     "Theo nhiệm vụ",
     "Ma trận",
     "Khác mức",
+    "Cần quyết định",
     "Tổng số",
     "Biểu đồ",
     "Theo dõi",
