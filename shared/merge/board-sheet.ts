@@ -5,11 +5,11 @@ import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import type { Instant } from "../ids.ts";
 import { formatVietnamTime } from "../text/vietnam-time.ts";
-import { deadlineWord, stateWord } from "./entry-words.ts";
+import { deadlineWord } from "./entry-words.ts";
 import { cutToCell } from "./field-cell.ts";
 import { rowsOf, type UnitEntry } from "./scope.ts";
 import { levelsOf, tallyOf } from "./totals.ts";
-import { NO_LEVEL } from "./words.ts";
+import { NO_LEVEL, STATE_WORDS } from "./words.ts";
 
 interface BoardColumn {
   readonly heading: string;
@@ -47,7 +47,7 @@ const LEAD: readonly BoardColumn[] = [
   { heading: "STT", width: 7, cell: (_, index) => cell(index + 1, ORDINAL) },
   { heading: "Đơn vị", width: 34, cell: ({ unit }) => cell(unit.officialName) },
   { heading: "Vùng", width: 36, cell: ({ region }) => cell(region) },
-  { heading: "Trạng thái", width: 13, cell: (entry) => cell(stateWord(entry), CENTRE) },
+  { heading: "Trạng thái", width: 13, cell: (entry) => cell(STATE_WORDS[entry.state], CENTRE) },
   { heading: "Thời hạn", width: 16, cell: (entry) => textOrEmpty(deadlineWord(entry)) },
   { heading: "Phiên bản", width: 8, cell: ({ n }) => (n === 0 ? emptyCell(ORDINAL) : cell(n, ORDINAL)) },
   { heading: "Thời điểm gửi (giờ Việt Nam)", width: 16, cell: ({ acceptedAt }) => timeCell(acceptedAt) },

@@ -6,10 +6,11 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { formatVietnamTime } from "../text/vietnam-time.ts";
 import type { MergeInput } from "./contribution.ts";
 import { type CoverFact, coverFacts } from "./cover-facts.ts";
-import { deadlineWord, stateWord } from "./entry-words.ts";
+import { deadlineWord } from "./entry-words.ts";
 import { ALERT, CAPTION, REMARK } from "./looks.ts";
 import { remarksOn } from "./remarks.ts";
 import { missingFrom, type Scope, type UnitEntry } from "./scope.ts";
+import { STATE_WORDS } from "./words.ts";
 
 /** STT, unit, region, state, deadline, version. */
 const WIDTHS = [7, 44, 42, 14, 32, 11] as const;
@@ -88,7 +89,7 @@ function table(
         cell(index + 1, ORDINAL),
         cell(entry.unit.officialName, TEXT),
         cell(entry.region, TEXT),
-        cell(stateWord(entry), CENTRE),
+        cell(STATE_WORDS[entry.state], CENTRE),
         cell(whenOf(entry), CENTRE),
         entry.n === 0 ? emptyCell(ORDINAL) : cell(entry.n, ORDINAL),
       ]),

@@ -2,7 +2,10 @@ import { formatVietnamTime } from "../text/vietnam-time.ts";
 import type { UnitEntry } from "./scope.ts";
 import { OVERDUE, STATE_WORDS } from "./words.ts";
 
-/** "Chưa gửi" becomes "Quá hạn" once the time is over; a report that was sent keeps saying where it stands. */
+/**
+ * Both facts in one word: "Chưa gửi" becomes "Quá hạn" once the time is over; a report that was sent keeps saying where it
+ * stands. Where a column of its own tells the deadline, the state stands beside it as it is.
+ */
 export function stateWord({ state, overdue }: UnitEntry): string {
   return overdue && state === "not-sent" ? OVERDUE : STATE_WORDS[state];
 }

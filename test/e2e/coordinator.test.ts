@@ -40,7 +40,10 @@ async function findsAndReturns({ pane, button }: Workbench): Promise<void> {
   await pane.getByRole("textbox", { name: "Ý kiến cho dòng 9" }).fill("Nêu rõ sản phẩm đã hoàn thành");
   await pane.getByText("Kèm 1 ý kiến tại dòng").waitFor();
   await button("Trả lại").click();
-  await pane.getByText("Đã trả lại báo cáo.").waitFor();
+  const returned = pane.getByText("Đã trả lại báo cáo.");
+  await returned.waitFor();
+  // The button stood below all rows and has gone: what came of it is where the person looks.
+  await expect.poll(() => returned.evaluate((each) => each.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
   await pane.getByText("Ý kiến: Nêu rõ sản phẩm đã hoàn thành").waitFor();
   const { remarks } = await reportOf("p63-cao-bang");
   expect(remarks).toEqual([{ annex: "phu-luc-3", row: 9, text: "Nêu rõ sản phẩm đã hoàn thành" }]);
@@ -100,7 +103,7 @@ async function placesTwice({ pane, button, openSheet }: Workbench): Promise<void
   await button("Đưa vào sổ đang mở").click();
   await pane
     .getByText(
-      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Tổng số, Biểu đồ, Theo dõi.",
+      "Đã đưa vào sổ: Bìa, Phụ lục 3, Phụ lục 4, Phụ lục 4 chi tiết, Theo nhiệm vụ, Ma trận, Khác mức, Cần quyết định, Tổng số, Biểu đồ, Theo dõi.",
     )
     .waitFor();
   await openSheet("Phụ lục 3");
@@ -122,6 +125,7 @@ async function downloads({ page, pane }: Workbench): Promise<void> {
     "Theo nhiệm vụ",
     "Ma trận",
     "Khác mức",
+    "Cần quyết định",
     "Tổng số",
     "Biểu đồ",
     "Theo dõi",

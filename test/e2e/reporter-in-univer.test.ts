@@ -28,6 +28,7 @@ async function fillAnnexes(official: Workbench): Promise<void> {
   await official.pane.getByText("Đã chèn: Phụ lục 3, Phụ lục 4, Đề cương.").waitFor();
   await expect.poll(() => grid.texts("A6:C6")).toEqual([["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"]]);
   await grid.pick("C7", "Đã hoàn thành một phần và đúng hạn");
+  await typesInsteadOfPicking(official);
   // The last of the nine tasks is left open.
   await grid.paste("C8", Array.from({ length: 7 }, () => LEVEL).join("\n"));
   await expect.poll(() => grid.texts("C14:C15")).toEqual([[LEVEL], [""]]);
@@ -45,6 +46,19 @@ async function fillAnnexes(official: Workbench): Promise<void> {
   await expect.poll(() => grid.texts("B7")).toEqual([["Quyết định số 12/2023/QĐ-UBND"]]);
   // The paste, the new row, what was typed and the deleted row.
   await expect.poll(heard).toEqual(expect.arrayContaining(["B7:E7", "C8", expect.stringMatching(/^A7:/)]));
+}
+
+/** As in Excel: the list that opens leaves the keys to the cell; what is not in it is refused in words and gone. */
+async function typesInsteadOfPicking({ page }: Workbench): Promise<void> {
+  const grid = univerGrid(page);
+  await grid.type("C8", "đang làm");
+  const refusal = page.getByText("Hãy chọn một giá trị trong danh sách.");
+  await refusal.waitFor();
+  await page.getByRole("button", { name: "Xác nhận" }).click();
+  await refusal.waitFor({ state: "hidden" });
+  await expect.poll(() => grid.texts("C8")).toEqual([[""]]);
+  await grid.type("C8", "Chưa đến thời điểm triển khai");
+  await expect.poll(() => grid.texts("C8")).toEqual([["Chưa đến thời điểm triển khai"]]);
 }
 
 /** What office.js tells the add-in of the person's changes, as addresses. */

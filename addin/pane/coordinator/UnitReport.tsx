@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { annexOf, unitOf } from "../../../shared/campaign/lookup.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
@@ -6,8 +6,8 @@ import { usePane } from "../app/pane-context.ts";
 import { LevelCounts } from "../parts/LevelCounts.tsx";
 import { StateBadge } from "../parts/StateBadge.tsx";
 import { Step } from "../parts/Step.tsx";
-import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { DecisionOutcome } from "./DecisionOutcome.tsx";
 import { ExceptionForm } from "./ExceptionForm.tsx";
 import { type RowRemarks, remarksInNote } from "./row-remarks.ts";
 import { useUnitReport } from "./use-unit-report.ts";
@@ -23,7 +23,7 @@ interface Props {
 export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
   const { deps, strings } = usePane();
   const desk = useUnitReport(deps, { campaign, unit });
-  const { report, newest, decided, moved } = desk;
+  const { report, newest, decided } = desk;
   const [note, setNote] = useState("");
   const [remarks, setRemarks] = useState<RowRemarks>([]);
   const n = newest?.n ?? 0;
@@ -44,7 +44,6 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
   }, [decided]);
   const mayReturn = report?.head.state === "sent" || report?.head.state === "accepted";
   const lastReturn = report?.events.findLast(({ kind }) => kind === "return") ?? null;
-  const done = { accept: strings.decide.accepted, return: strings.decide.returned, exception: strings.decide.extended };
   return (
     <>
       <div>
@@ -52,17 +51,7 @@ export function UnitReport({ target: { campaign, unit }, onBack }: Props) {
           ‹ {strings.board.back}
         </Button>
       </div>
-      <TroubleBar trouble={desk.trouble} onClose={desk.dismissTrouble} onRetry={desk.load} />
-      {moved && report !== null && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{strings.decide.moved(report.head.n, strings.state[report.head.state])}</MessageBarBody>
-        </MessageBar>
-      )}
-      {decided !== null && (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>{done[decided]}</MessageBarBody>
-        </MessageBar>
-      )}
+      <DecisionOutcome desk={desk} />
       <Step heading={unitOf(campaign, unit)?.officialName ?? unit}>
         {report === null && <Spinner label={strings.loading} />}
         {report !== null && (

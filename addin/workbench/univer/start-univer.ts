@@ -20,7 +20,8 @@ export function startUniver(container: HTMLElement, firstSheet: string): UniverE
   const presets = [
     // The ribbon above is the add-in's own: of Univer's header only the formula bar is shown.
     UniverSheetsCorePreset({ container, header: true, toolbar: false, disableTextFormatMark: true }),
-    UniverSheetsDataValidationPreset(),
+    // Typing opens the list too: its search field would take the keys away from the cell, Enter and Escape among them.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {

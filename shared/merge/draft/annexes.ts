@@ -1,9 +1,10 @@
 import type { Campaign } from "../../campaign/campaign.ts";
 import type { Section, Table } from "../../document/document.ts";
 import { formatVietnamTime } from "../../text/vietnam-time.ts";
-import { deadlineWord, stateWord } from "../entry-words.ts";
+import { deadlineWord } from "../entry-words.ts";
 import { missingFrom, rowsOf, type Scope, type UnitEntry } from "../scope.ts";
 import { levelColumn, type Totals } from "../totals.ts";
+import { STATE_WORDS } from "../words.ts";
 import { roman } from "./chapter.ts";
 import { column, levelsTable, plainRow } from "./tables.ts";
 
@@ -40,7 +41,9 @@ function missingTable(entries: readonly UnitEntry[]): Table {
   return {
     kind: "table",
     columns: [...UNIT_COLUMNS, column("Trạng thái", 16, "center"), column("Thời hạn", 24, "center")],
-    rows: entries.map((entry, index) => plainRow([...unitCells(entry, index), stateWord(entry), deadlineWord(entry)])),
+    rows: entries.map((entry, index) =>
+      plainRow([...unitCells(entry, index), STATE_WORDS[entry.state], deadlineWord(entry)]),
+    ),
   };
 }
 

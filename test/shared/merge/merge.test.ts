@@ -188,7 +188,7 @@ describe("the cover", () => {
         "Bộ Tài chính | Chưa gửi | Gia hạn đến 07:00 ngày 30/10/2023",
         "Bộ Giao thông vận tải | Trả lại | ",
         "Bộ Xây dựng | Chờ duyệt | Quá hạn",
-        "Thành phố Hà Nội | Quá hạn | Quá hạn",
+        "Thành phố Hà Nội | Chưa gửi | Quá hạn",
       ]),
     );
     expect(textOf(book, "Bìa")).toMatch(/4 đơn vị \(.*quá hạn 1\)/);
@@ -265,7 +265,7 @@ describe("the board", () => {
       "Số dòng Phụ lục 4": 1,
     });
     expect(board.find((line) => line["Đơn vị"] === "Bộ Tài chính")).toMatchObject({
-      "Trạng thái": "Quá hạn",
+      "Trạng thái": "Chưa gửi",
       "Phiên bản": "",
       "Đã hoàn thành": "",
     });
