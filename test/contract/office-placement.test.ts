@@ -15,6 +15,7 @@ const NAMES = [
   "Theo nhiệm vụ",
   "Ma trận",
   "Khác mức",
+  "Cần quyết định",
   "Tổng số",
   "Biểu đồ",
   "Theo dõi",

@@ -51,14 +51,14 @@ async function fillAnnexes(official: Workbench): Promise<void> {
 /** As in Excel: the list that opens leaves the keys to the cell; what is not in it is refused in words and gone. */
 async function typesInsteadOfPicking({ page }: Workbench): Promise<void> {
   const grid = univerGrid(page);
-  await grid.type("C8", "đang làm");
+  await grid.type("C9", "đang làm");
   const refusal = page.getByText("Hãy chọn một giá trị trong danh sách.");
   await refusal.waitFor();
   await page.getByRole("button", { name: "Xác nhận" }).click();
   await refusal.waitFor({ state: "hidden" });
-  await expect.poll(() => grid.texts("C8")).toEqual([[""]]);
-  await grid.type("C8", "Chưa đến thời điểm triển khai");
-  await expect.poll(() => grid.texts("C8")).toEqual([["Chưa đến thời điểm triển khai"]]);
+  await expect.poll(() => grid.texts("C9")).toEqual([[""]]);
+  await grid.type("C9", "Chưa đến thời điểm triển khai");
+  await expect.poll(() => grid.texts("C9")).toEqual([["Chưa đến thời điểm triển khai"]]);
 }
 
 /** What office.js tells the add-in of the person's changes, as addresses. */
