@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /**
  * The cells of the real grid are drawn on a canvas: a person finds them by eye, a test by Univer's own measure, which knows
@@ -9,7 +10,7 @@ export interface UniverGrid {
   click(address: string, x?: number, button?: "left" | "right"): Promise<void>;
   /** From the first cell to the last with the mouse held down. */
   drag(from: string, to: string): Promise<void>;
-  /** Opens the dropdown of a cell by its arrow and picks. */
+  /** Opens the dropdown of a cell by its arrow, picks, and sees the choice in the cell. */
   pick(address: string, choice: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
   /** Pastes plain text as other programs leave it: cells parted by tabs, rows by line feeds. */
@@ -46,14 +47,22 @@ declare global {
   }
 }
 
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export function univerGrid(page: Page): UniverGrid {
-  const rect = (address: string): Promise<{ x: number; y: number; width: number; height: number }> =>
-    page.evaluate((at) => {
-      const canvas = document.querySelector("canvas[id^=univer-sheet-main-canvas]")?.getBoundingClientRect();
-      const cell = window.univerAPI.getActiveWorkbook().getActiveSheet().getRange(at).getCellRect();
-      const { x, y, width, height } = cell;
-      return { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0), width, height };
-    }, address);
+  const texts: UniverGrid["texts"] = async (range) =>
+    (
+      await page.evaluate(
+        (at) => window.univerAPI.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValues(),
+        range,
+      )
+    ).map((row) => row.map((value) => String(value ?? "")));
+  const rect = (address: string): Promise<Rect> => page.evaluate(rectAtRest, address);
   const click: UniverGrid["click"] = async (address, x = 6, button = "left") => {
     const cell = await rect(address);
     await page.mouse.click(x < 0 ? cell.x + cell.width + x : cell.x + x, cell.y + 10, { button });
@@ -70,6 +79,7 @@ export function univerGrid(page: Page): UniverGrid {
     pick: async (address, choice) => {
       await click(address, -14);
       await page.getByText(choice, { exact: true }).last().click();
+      await expect.poll(() => texts(address)).toEqual([[choice]]);
     },
     type: async (address, text) => {
       await click(address);
@@ -94,17 +104,32 @@ export function univerGrid(page: Page): UniverGrid {
         return column >= seen.startColumn && column <= seen.endColumn;
       }, address),
     openSheet: (name) => page.locator(".univer").getByText(name, { exact: true }).first().click(),
-    texts: async (range) =>
-      (
-        await page.evaluate(
-          (at) => window.univerAPI.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValues(),
-          range,
-        )
-      ).map((row) => row.map((value) => String(value ?? ""))),
+    texts,
     selected: () =>
       page.evaluate(
         () =>
           window.univerAPI.getActiveWorkbook().getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() ?? "",
       ),
   };
+}
+
+/** In the page: where a cell is drawn once it has stood still for some frames, as an eye waits for a sheet that scrolls. */
+async function rectAtRest(address: string): Promise<Rect> {
+  const measure = (): Rect => {
+    const canvas = document.querySelector("canvas[id^=univer-sheet-main-canvas]")?.getBoundingClientRect();
+    const { x, y, width, height } = window.univerAPI
+      .getActiveWorkbook()
+      .getActiveSheet()
+      .getRange(address)
+      .getCellRect();
+    return { x: x + (canvas?.x ?? 0), y: y + (canvas?.y ?? 0), width, height };
+  };
+  let last = measure();
+  for (let still = 0; still < 3; ) {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const now = measure();
+    still = now.x === last.x && now.y === last.y ? still + 1 : 0;
+    last = now;
+  }
+  return last;
 }
