@@ -7,23 +7,36 @@ import { jwtVerifier, type TokenVerifier } from "./http/token-verifier.ts";
 import { jitteredPause } from "./store/batches.ts";
 import { dynamoClient } from "./store/client.ts";
 import { openStore } from "./store/store.ts";
+import { openTelemetry, type Tell } from "./telemetry/telemetry.ts";
+import { askDependencies } from "./usecases/away.ts";
 
-/** What differs between a cloud and a laptop, beside where the database is. */
-export type Drivers = Pick<AppDeps, "artifacts" | "downloads" | "tokens">;
+/** What differs between a cloud, a data centre and a laptop, beside where the database is. */
+export interface Drivers extends Pick<AppDeps, "artifacts" | "downloads" | "tokens"> {
+  /** Hears of every request. */
+  readonly tell: Tell;
+}
 
-export type StoreConfig = Pick<Config, "table" | "databaseEndpoint" | "region">;
+export type StoreConfig = Pick<Config, "table" | "databaseEndpoint" | "databaseKey" | "region">;
 
 /** Everything the app leans on: the same store, clock and campaigns everywhere. */
-export function compose({ table, databaseEndpoint, region }: StoreConfig, drivers: Drivers): AppDeps {
-  const client = dynamoClient({ endpoint: databaseEndpoint, region });
+export function compose(config: StoreConfig, { tell, artifacts, downloads, tokens }: Drivers): AppDeps {
+  const { table, databaseEndpoint: endpoint, databaseKey: key, region } = config;
+  const now = (): Date => new Date();
+  const stopwatch = (): number => performance.now();
+  const telemetry = openTelemetry({ tell, now, stopwatch });
+  const client = dynamoClient({ endpoint, key, region, meter: telemetry });
   const pause = jitteredPause(Math.random, (ms) => setTimeout(ms));
+  const store = openStore({ client, table, pause });
   return {
     campaigns: BUILT_IN_CAMPAIGNS,
-    store: openStore({ client, table, pause }),
-    now: () => new Date(),
+    store,
+    artifacts,
+    downloads,
+    tokens,
+    telemetry,
+    askDependencies: askDependencies({ store, artifacts, stopwatch }),
+    now,
     newId: randomUUID,
-    logFailure,
-    ...drivers,
   };
 }
 
@@ -32,9 +45,7 @@ export function tokensOf({ issuer, audience, scope, personClaim, keys }: Config)
   return jwtVerifier({ issuer, audience, scope, personClaim, keys, now: () => new Date() });
 }
 
-/** One JSON line on standard error, which Lambda and every process manager keep. */
-function logFailure(requestId: string, error: unknown): void {
-  const causes: unknown[] = [];
-  for (let at = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at.stack ?? at.message);
-  process.stderr.write(`${JSON.stringify({ level: "error", requestId, causes })}\n`);
+/** Standard output, which Lambda, containers and every process manager keep. */
+export function toStandardOutput(line: string): void {
+  process.stdout.write(line);
 }

@@ -5,6 +5,8 @@ export interface Config {
   readonly table: string;
   /** An engine that speaks the DynamoDB API; null is AWS itself. */
   readonly databaseEndpoint: string | null;
+  /** For an engine outside AWS that knows its callers by a key; null sends one that means nothing. */
+  readonly databaseKey: AccessKey | null;
   readonly region: string;
   readonly issuer: string;
   readonly audience: string;
@@ -16,6 +18,13 @@ export interface Config {
   readonly artifactBucket: string;
   /** A store that speaks the S3 API; null is AWS itself. */
   readonly artifactEndpoint: string | null;
+  /** Null leaves it to the SDK to find one. */
+  readonly artifactKey: AccessKey | null;
+}
+
+export interface AccessKey {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 const url = z.url({ protocol: /^https?$/ });
@@ -23,6 +32,8 @@ const environment = z
   .object({
     TABLE_NAME: z.string().min(1),
     DYNAMODB_ENDPOINT: url.optional(),
+    DYNAMODB_ACCESS_KEY_ID: z.string().optional(),
+    DYNAMODB_SECRET_ACCESS_KEY: z.string().optional(),
     AWS_REGION: z.string().min(1),
     ISSUER: url,
     AUDIENCE: z.string().min(1),
@@ -32,11 +43,14 @@ const environment = z
     JWKS_URL: url.optional(),
     ARTIFACT_BUCKET: z.string().min(1),
     S3_ENDPOINT: url.optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
   })
   .transform(
     (env): Config => ({
       table: env.TABLE_NAME,
       databaseEndpoint: env.DYNAMODB_ENDPOINT ?? null,
+      databaseKey: keyOf(env.DYNAMODB_ACCESS_KEY_ID, env.DYNAMODB_SECRET_ACCESS_KEY),
       region: env.AWS_REGION,
       issuer: env.ISSUER,
       audience: env.AUDIENCE,
@@ -45,8 +59,13 @@ const environment = z
       keys: new URL(env.JWKS_URL ?? `${env.ISSUER.replace(/\/$/, "")}/.well-known/jwks.json`),
       artifactBucket: env.ARTIFACT_BUCKET,
       artifactEndpoint: env.S3_ENDPOINT ?? null,
+      artifactKey: keyOf(env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY),
     }),
   );
+
+function keyOf(accessKeyId: string | undefined, secretAccessKey: string | undefined): AccessKey | null {
+  return accessKeyId === undefined || secretAccessKey === undefined ? null : { accessKeyId, secretAccessKey };
+}
 
 /** Throws with the name of every variable that is missing or wrong; their values stay out of the message. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {

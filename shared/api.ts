@@ -267,6 +267,8 @@ export const problemBody = z.looseObject({
   findings: z.array(finding).optional(),
   head: z.int().optional(),
   differences: z.array(difference).optional(),
+  /** What does not answer now: database, files, sign-in. */
+  away: z.array(z.string()).optional(),
 });
 export type ProblemBody = z.infer<typeof problemBody>;
 

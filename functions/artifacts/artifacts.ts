@@ -10,6 +10,10 @@ export interface Artifacts {
   put(key: string, bytes: Uint8Array, filename: string): Promise<void>;
   /** False once somebody has cleared it away: whoever knows how it was made can make it again. */
   has(key: string): Promise<boolean>;
+  /** Null where nothing has that key. */
+  read(key: string): Promise<Uint8Array | null>;
+  /** Throws where files can be neither kept nor found now. */
+  check(): Promise<void>;
   /** A link that works without signing in, for a few minutes; it saves under `filename`. */
   url(key: string, filename: string): Promise<string>;
 }

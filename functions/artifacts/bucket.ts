@@ -4,11 +4,16 @@ import type { Artifacts } from "./artifacts.ts";
 import { bucketArtifacts } from "./s3.ts";
 
 /** The bucket of a deployment: AWS's own, or of a store that speaks its API. */
-export function bucketOf({
-  region,
-  artifactEndpoint,
-  artifactBucket,
-}: Pick<Config, "region" | "artifactEndpoint" | "artifactBucket">): Artifacts {
-  const endpoint = artifactEndpoint === null ? {} : { endpoint: artifactEndpoint, forcePathStyle: true };
-  return bucketArtifacts(new S3Client({ region, ...endpoint }), artifactBucket);
+export function bucketOf({ region, artifactEndpoint, artifactKey, artifactBucket }: BucketConfig): Artifacts {
+  const client = new S3Client({
+    region,
+    maxAttempts: 3,
+    // A store that hangs is given up while the person still waits.
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 6_000, throwOnRequestTimeout: true },
+    ...(artifactEndpoint === null ? {} : { endpoint: artifactEndpoint, forcePathStyle: true }),
+    ...(artifactKey === null ? {} : { credentials: artifactKey }),
+  });
+  return bucketArtifacts(client, artifactBucket);
 }
+
+export type BucketConfig = Pick<Config, "region" | "artifactEndpoint" | "artifactKey" | "artifactBucket">;

@@ -23,15 +23,34 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
         ContentType: typeOf(filename),
         ContentDisposition: attachment(filename),
       });
-      await outagesNamed(() => client.send(command));
+      await outagesNamed("files", (limit) => client.send(command, limit));
     },
     async has(key) {
       try {
-        await outagesNamed(() => client.send(new HeadObjectCommand(object(key))));
+        await outagesNamed("files", (limit) => client.send(new HeadObjectCommand(object(key)), limit));
         return true;
       } catch (error) {
         if (error instanceof S3ServiceException && isMissing(error)) return false;
         throw error;
+      }
+    },
+    async read(key) {
+      try {
+        return await outagesNamed("files", async (limit) => {
+          const { Body: body } = await client.send(new GetObjectCommand(object(key)), limit);
+          return (await body?.transformToByteArray()) ?? null;
+        });
+      } catch (error) {
+        if (error instanceof S3ServiceException && isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async check() {
+      // Nothing has this name: that the bucket says so is all we want to know.
+      try {
+        await outagesNamed("files", (limit) => client.send(new GetObjectCommand(object("health")), limit));
+      } catch (error) {
+        if (!(error instanceof S3ServiceException && SAYS_NO_SUCH_OBJECT.has(error.name))) throw error;
       }
     },
     url(key, filename) {
@@ -44,6 +63,9 @@ export function bucketArtifacts(client: S3Client, bucket: string): Artifacts {
     },
   };
 }
+
+/** A bucket that is not there, or a key it does not know, is said by other names. */
+const SAYS_NO_SUCH_OBJECT = new Set(["NoSuchKey", "AccessDenied"]);
 
 /** Whoever may not list a bucket is told 403 of an object that is not there. */
 function isMissing({ $metadata: { httpStatusCode } }: S3ServiceException): boolean {

@@ -1,4 +1,6 @@
 import type { Downloads } from "../artifacts/artifacts.ts";
+import type { Telemetry } from "../telemetry/telemetry.ts";
+import type { Ask } from "../usecases/away.ts";
 import type { Deps } from "../usecases/deps.ts";
 import type { TokenVerifier } from "./token-verifier.ts";
 
@@ -7,6 +9,6 @@ export interface AppDeps extends Deps {
   readonly tokens: TokenVerifier;
   /** Null where the artifacts' storage answers its own links. */
   readonly downloads: Downloads | null;
-  /** Hears of every failure that is ours; never of report text or people. */
-  readonly logFailure: (requestId: string, error: unknown) => void;
+  readonly telemetry: Telemetry;
+  readonly askDependencies: Ask;
 }

@@ -67,6 +67,7 @@ export function onUnit(permission: keyof typeof UNIT_RULES): Scope<OnUnit> {
       const unit = unitOf(campaign, request.param("unit") ?? request.query("unit") ?? "");
       if (unit === null || !unit.owes) return fail(problem("unknown-unit"));
       if (!maySee(person, unit.id)) return fail(problem("foreign-unit"));
+      deps.telemetry.about({ unit: unit.id });
       if (!UNIT_RULES[permission](person, unit.id)) return fail(problem("not-allowed"));
       return ok({ person, campaign, unit });
     },
@@ -84,5 +85,7 @@ async function openCampaign(deps: AppDeps, request: HonoRequest): Opened<{ perso
   const opened = await openPerson(deps, request);
   if (!opened.ok) return opened;
   const campaign = deps.campaigns.find(({ id }) => id === request.param("campaign"));
-  return campaign === undefined ? fail(problem("unknown-campaign")) : ok({ ...opened.value, campaign });
+  if (campaign === undefined) return fail(problem("unknown-campaign"));
+  deps.telemetry.about({ campaign: campaign.id });
+  return ok({ ...opened.value, campaign });
 }

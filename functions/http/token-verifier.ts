@@ -1,5 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from "jose";
-import { StoreUnavailable } from "../store/outage.ts";
+import { awayFrom } from "../store/outage.ts";
 
 /** Says whose access token it is; null for anything we do not accept. What they may do never comes from a token. */
 export interface TokenVerifier {
@@ -46,7 +46,7 @@ export function jwtVerifier({
           : null;
       } catch (error) {
         if (error instanceof errors.JOSEError && !OUTAGES.has(error.code)) return null;
-        throw new StoreUnavailable("the identity provider's keys cannot be had", { cause: error });
+        throw awayFrom("sign-in", error);
       }
     },
   };

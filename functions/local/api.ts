@@ -9,6 +9,7 @@ import { dynamoClient } from "../store/client.ts";
 import type { Person } from "../store/people.ts";
 import { ensureTable } from "../store/table.ts";
 import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
+import { requestLog } from "./request-log.ts";
 import type { SigningKey } from "./signing-key.ts";
 
 export interface LocalParts {
@@ -29,8 +30,9 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
   await ensureTable(dynamoClient({ endpoint, region: REGION }), TABLE);
   const artifacts = folderArtifacts({ folder: join(dataFolder, "artifacts"), origin, secret: randomBytes(32), now });
   const deps = compose(
-    { table: TABLE, databaseEndpoint: endpoint, region: REGION },
+    { table: TABLE, databaseEndpoint: endpoint, databaseKey: null, region: REGION },
     {
+      tell: requestLog(dataFolder),
       artifacts,
       downloads: artifacts,
       // The keys come in process: asking the provider for them would stumble over its self-signed certificate.

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { me } from "../../shared/api.ts";
 import { problem } from "../../shared/problem.ts";
 import { fail, ok } from "../../shared/result.ts";
-import { DOWNLOAD_PATH } from "../artifacts/folder.ts";
+import { DOWNLOAD_PATH } from "../artifacts/own-links.ts";
 import { noBody } from "../http/body.ts";
 import { anyone, signedIn } from "../http/scope.ts";
 import { json, type Route, route } from "./route.ts";
@@ -11,11 +11,15 @@ export const SYSTEM_ROUTES: readonly Route[] = [
   route({
     method: "GET",
     path: "/api/health",
-    summary: "Whether the app answers",
+    summary: "Whether the app answers, and with it what it leans on; 503 names in `away` what does not",
     scope: anyone,
     body: noBody,
     answers: { 200: z.object({ status: z.literal("ok") }) },
-    handle: async () => json(ok({ status: "ok" })),
+    problems: ["store-unavailable"],
+    handle: async ({ askDependencies }) => {
+      await askDependencies();
+      return json(ok({ status: "ok" }));
+    },
   }),
   route({
     method: "GET",

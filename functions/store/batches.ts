@@ -20,7 +20,8 @@ export async function inBatches<T>(
   for (let start = 0; start < all.length; start += limit) {
     let left = await send(all.slice(start, start + limit));
     for (let attempt = 1; left.length > 0; attempt += 1) {
-      if (attempt === ATTEMPTS) throw new StoreUnavailable("the database left part of a batch undone");
+      if (attempt === ATTEMPTS)
+        throw new StoreUnavailable("the database left part of a batch undone", { away: ["database"] });
       await pause(attempt);
       left = await send(left);
     }

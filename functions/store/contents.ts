@@ -6,6 +6,7 @@ import type { AnnexRows } from "../../shared/annex/reading.ts";
 import { finding, submissionOptions } from "../../shared/api.ts";
 import type { Finding } from "../../shared/check/finding.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
+import { DamagedStore } from "./damage.ts";
 import type { Database } from "./database.ts";
 import { contentKey, type Key } from "./keys.ts";
 
@@ -91,12 +92,12 @@ const nameOf = (partition: string, sort: string): string => `${partition} ${sort
 
 function bytesOf(value: unknown, { hash }: ContentRef): Uint8Array {
   if (value instanceof Uint8Array) return value;
-  throw new Error(`content ${hash} lacks a piece`);
+  throw new DamagedStore(`content ${hash} lacks a piece`);
 }
 
 /** Stored bytes that are no longer what was stored are never taken for somebody's report. */
 async function unpack(bytes: Buffer, { hash }: ContentRef): Promise<Content> {
-  if (sha256(bytes) !== hash) throw new Error(`content ${hash} is damaged`);
+  if (sha256(bytes) !== hash) throw new DamagedStore(`content ${hash} is damaged`);
   const text = (await promisify(gunzip)(bytes)).toString("utf8");
   return storedContent.parse(JSON.parse(text));
 }

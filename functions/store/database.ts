@@ -59,7 +59,7 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
         ConsistentRead: true,
         ExclusiveStartKey: from,
       });
-      const page = await outagesNamed(() => client.send(command));
+      const page = await outagesNamed("database", (limit) => client.send(command, limit));
       items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
@@ -68,17 +68,17 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
   return {
     async get(key) {
       const input = { TableName: table, Key: toAttributes({ ...key }), ConsistentRead: true };
-      const { Item: item } = await outagesNamed(() => client.send(new GetItemCommand(input)));
+      const { Item: item } = await outagesNamed("database", (limit) => client.send(new GetItemCommand(input), limit));
       return item === undefined ? null : fromAttributes(item);
     },
     async put(key, item) {
       const input = { TableName: table, Item: toAttributes({ ...item, ...key }) };
-      await outagesNamed(() => client.send(new PutItemCommand(input)));
+      await outagesNamed("database", (limit) => client.send(new PutItemCommand(input), limit));
     },
     async putNew(key, item) {
       const input = { TableName: table, Item: toAttributes({ ...item, ...key }) };
       const command = new PutItemCommand({ ...input, ConditionExpression: "attribute_not_exists(PK)" });
-      return (await unlessRefused(() => client.send(command))) !== null;
+      return (await unlessRefused((limit) => client.send(command, limit))) !== null;
     },
     async update(key, { expression, condition, values }) {
       const command = new UpdateItemCommand({
@@ -92,7 +92,7 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
         ),
         ReturnValues: "ALL_NEW",
       });
-      const answer = await unlessRefused(() => client.send(command));
+      const answer = await unlessRefused((limit) => client.send(command, limit));
       return answer?.Attributes === undefined ? null : fromAttributes(answer.Attributes);
     },
     query: (partition, prefix) => queryAll("begins_with(SK, :prefix)", { ":partition": partition, ":prefix": prefix }),
@@ -103,7 +103,7 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       await inBatches(unique(keys), GET_LIMIT, pause, async (batch) => {
         const request = { Keys: batch.map((key) => toAttributes({ ...key })), ConsistentRead: true };
         const command = new BatchGetItemCommand({ RequestItems: { [table]: request } });
-        const answer = await outagesNamed(() => client.send(command));
+        const answer = await outagesNamed("database", (limit) => client.send(command, limit));
         found.push(...(answer.Responses?.[table] ?? []));
         return (answer.UnprocessedKeys?.[table]?.Keys ?? []).map(keyOf);
       });
@@ -113,7 +113,7 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       await inBatches(items, WRITE_LIMIT, pause, async (batch) => {
         const requests = batch.map((item) => ({ PutRequest: { Item: toAttributes(item) } }));
         const command = new BatchWriteItemCommand({ RequestItems: { [table]: requests } });
-        const answer = await outagesNamed(() => client.send(command));
+        const answer = await outagesNamed("database", (limit) => client.send(command, limit));
         const left = (answer.UnprocessedItems?.[table] ?? []).map(({ PutRequest }) => keyOf(PutRequest?.Item ?? {}));
         return batch.filter((item) => left.some(({ PK, SK }) => item.PK === PK && item.SK === SK));
       });
@@ -122,9 +122,9 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
 }
 
 /** Null where a conditional write was refused. */
-async function unlessRefused<T>(call: () => Promise<T>): Promise<T | null> {
+async function unlessRefused<T>(call: Parameters<typeof outagesNamed<T>>[1]): Promise<T | null> {
   try {
-    return await outagesNamed(call);
+    return await outagesNamed("database", call);
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return null;
     throw error;

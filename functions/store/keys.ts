@@ -53,3 +53,6 @@ export const contentKey = (hash: string, piece: number): Key => ({ PK: `CONTENT#
 
 /** A person by the subject of their token. */
 export const personKey = (subject: string): Key => ({ PK: `PERSON#${subject}`, SK: "PERSON" });
+
+/** What holds for the table as a whole. */
+export const STATE_KEY: Key = { PK: "TABLE", SK: "STATE" };

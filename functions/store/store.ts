@@ -3,6 +3,7 @@ import { type DatabaseOptions, openDatabase } from "./database.ts";
 import { type Decisions, decisionsIn } from "./decisions.ts";
 import { type Events, eventsIn } from "./events.ts";
 import { type Heads, headsIn } from "./heads.ts";
+import { STATE_KEY } from "./keys.ts";
 import { type Merges, mergesIn } from "./merges.ts";
 import { type People, peopleIn } from "./people.ts";
 import { type Versions, versionsIn } from "./versions.ts";
@@ -15,6 +16,8 @@ export interface Store {
   readonly events: Events;
   readonly merges: Merges;
   readonly decisions: Decisions;
+  /** One small read; throws where the table does not answer. */
+  check(): Promise<void>;
 }
 
 export function openStore(options: DatabaseOptions): Store {
@@ -26,5 +29,8 @@ export function openStore(options: DatabaseOptions): Store {
     events: eventsIn(database),
     merges: mergesIn(database),
     decisions: decisionsIn(database),
+    async check() {
+      await database.get(STATE_KEY);
+    },
   };
 }

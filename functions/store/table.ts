@@ -26,7 +26,7 @@ function tableShape(table: string): CreateTableCommandInput {
 /** Makes the table where it is missing (laptop, tests, a hosted engine); in AWS the stack makes it. */
 export async function ensureTable(client: DynamoDBClient, table: string): Promise<void> {
   try {
-    await outagesNamed(() => client.send(new CreateTableCommand(tableShape(table))));
+    await outagesNamed("database", () => client.send(new CreateTableCommand(tableShape(table))));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }

@@ -3,6 +3,7 @@ import { type KeptFile, keptFile } from "../../shared/api.ts";
 import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids.ts";
 import type { Item } from "./attributes.ts";
 import type { Content, ContentRef, Contents } from "./contents.ts";
+import { DamagedStore } from "./damage.ts";
 import type { Database } from "./database.ts";
 import { versionKey } from "./keys.ts";
 
@@ -76,6 +77,6 @@ function readVersion(item: Item): StoredVersion {
 }
 
 function presentOr<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`committed version ${name} is missing`);
+  if (value === undefined) throw new DamagedStore(`committed version ${name} is missing`);
   return value;
 }

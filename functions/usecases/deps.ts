@@ -2,6 +2,7 @@ import type { Campaign, CampaignUnit } from "../../shared/campaign/campaign.ts";
 import type { Artifacts } from "../artifacts/artifacts.ts";
 import type { Person } from "../store/people.ts";
 import type { Store } from "../store/store.ts";
+import type { Meter } from "../telemetry/measures.ts";
 
 /** All a use case may lean on: clock and ids come from outside, so that a story can be told twice. */
 export interface Deps {
@@ -9,6 +10,7 @@ export interface Deps {
   readonly campaigns: readonly Campaign[];
   readonly store: Store;
   readonly artifacts: Artifacts;
+  readonly telemetry: Meter;
   readonly now: () => Date;
   /** A fresh UUID. */
   readonly newId: () => string;

@@ -18,7 +18,7 @@ export interface SentWorkbook extends OnUnit {
 
 /** Tải tệp lên: a filled workbook is read and then goes the way of rows from the add-in; the file itself is kept. */
 export const submitWorkbook =
-  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "now" | "telemetry">) =>
   async (
     input: SentWorkbook & { readonly submissionId: SubmissionId; readonly base: number },
   ): Promise<Result<Committed, Problem>> => {

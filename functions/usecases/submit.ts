@@ -10,10 +10,11 @@ import { mayEnterForOthers } from "./may.ts";
 import { receivedRows } from "./received-rows.ts";
 
 type Outcome = Result<Committed, Problem>;
+type Needs = Pick<Deps, "store" | "artifacts" | "now" | "telemetry">;
 
 /** Gửi: rows a client read are checked again by the same rules, and committed on top of `base`. */
 export const submit =
-  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
+  (deps: Needs) =>
   async (input: OnUnit & { readonly submission: Submission }): Promise<Outcome> => {
     const { campaign, unit, person, submission } = input;
     const { submissionId, base, options } = submission;
@@ -47,11 +48,16 @@ function assessRows({ campaign, unit, submission }: OnUnit & { readonly submissi
 
 /** The way both doors end: nothing blocks, then commit. */
 export const submitChecked =
-  (deps: Pick<Deps, "store" | "artifacts" | "now">) =>
+  (deps: Needs) =>
   async (attempt: Attempt): Promise<Outcome> => {
     const { findings, options } = attempt;
+    countFindings(deps.telemetry, findings);
     const refused = receivedAtProblem(attempt, deps.now()) ?? findingsProblem(findings, options);
-    if (refused === null) return commitVersion(deps)(attempt);
+    if (refused === null) {
+      const committed = await commitVersion(deps)(attempt);
+      if (committed.ok && !committed.value.repeated) deps.telemetry.add("Submissions", 1);
+      return committed;
+    }
     // Rules and roles may have changed since it was accepted: its retry still gets the same receipt.
     return (await earlierOutcome(deps)(attempt)) ?? fail(refused);
   };
@@ -62,4 +68,12 @@ function receivedAtProblem({ person, options }: Attempt, now: Date): Problem | n
   if (!mayEnterForOthers(person)) return problem("not-allowed");
   if (Date.parse(options.receivedAt) <= now.getTime()) return null;
   return problem("malformed-request", { detail: "thời điểm nhận (receivedAt) ở tương lai" });
+}
+
+/** Which rules stop or warn people most: what to explain better, or to draw better in the template. */
+function countFindings(meter: Deps["telemetry"], findings: Attempt["findings"]): void {
+  for (const { rule } of findings) {
+    meter.add("Findings", 1);
+    meter.add(`Finding.${rule}`, 1);
+  }
 }

@@ -13,6 +13,7 @@ test("a complete environment becomes a configuration", () => {
   expect(readConfig({ ...COMPLETE, DYNAMODB_ENDPOINT: "" })).toEqual({
     table: "reports",
     databaseEndpoint: null,
+    databaseKey: null,
     region: "ap-southeast-1",
     issuer: "https://sign-in.example.vn/pool",
     audience: "client",
@@ -21,6 +22,7 @@ test("a complete environment becomes a configuration", () => {
     keys: new URL("https://sign-in.example.vn/pool/.well-known/jwks.json"),
     artifactBucket: "artifacts",
     artifactEndpoint: null,
+    artifactKey: null,
   });
   expect(readConfig({ ...COMPLETE, JWKS_URL: "https://keys.example.vn/k" }).keys.host).toBe("keys.example.vn");
 });

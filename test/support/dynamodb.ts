@@ -7,6 +7,7 @@ import { ensureTable } from "../../functions/store/table.ts";
 /** A real engine in memory behind the real wire, with a meter on the line and a hand to cut it. */
 export interface TestDatabase {
   readonly client: DynamoDBClient;
+  readonly endpoint: string;
   /** A table of its own for each test. */
   newTable(): Promise<string>;
   /** What has gone over the wire since the last `reset`. */
@@ -36,6 +37,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   let tables = 0;
   const database: TestDatabase = {
     client,
+    endpoint: engine.endpoint,
     meter,
     fault: null,
     async newTable() {

@@ -4,6 +4,8 @@ import type { Artifacts, Downloads } from "../../functions/artifacts/artifacts.t
 import type { AppDeps } from "../../functions/http/app-deps.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
 import { openStore } from "../../functions/store/store.ts";
+import { openTelemetry, type RequestRecord } from "../../functions/telemetry/telemetry.ts";
+import { askDependencies } from "../../functions/usecases/away.ts";
 import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { problem } from "../../shared/problem.ts";
@@ -17,7 +19,8 @@ export interface World {
   readonly campaign: Campaign;
   /** Moves on by a second at each look, so that no two events share an instant. */
   readonly clock: { now: Date };
-  /** What `logFailure` heard. */
+  /** What every request told of itself, and what was thrown on the way. */
+  readonly told: RequestRecord[];
   readonly failures: unknown[];
   readonly files: Map<string, Uint8Array>;
   /** A request as `user` (null: without a token) below `/api/campaigns/nq57-2023`, or anywhere with a full path. */
@@ -49,9 +52,18 @@ export async function newWorld(
   const store = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} });
   const campaign = { ...NQ57_2023, ...change };
   const clock = { now: new Date("2023-10-20T01:00:00Z") };
+  const told: RequestRecord[] = [];
   const failures: unknown[] = [];
   const files = new Map<string, Uint8Array>();
   const artifacts = inMemory(files);
+  const telemetry = openTelemetry({
+    tell(record) {
+      told.push(record);
+      if (record.failure !== null) failures.push(record.failure);
+    },
+    now: () => clock.now,
+    stopwatch: () => performance.now(),
+  });
   const deps: AppDeps = {
     campaigns: [campaign, ...others],
     store,
@@ -63,7 +75,8 @@ export async function newWorld(
       return clock.now;
     },
     newId: randomUUID,
-    logFailure: (_, error) => failures.push(error),
+    telemetry,
+    askDependencies: askDependencies({ store, artifacts, stopwatch: () => performance.now() }),
   };
   const reporters = others.flatMap(({ units }) => units.map(({ id }) => id));
   await store.people.put(
@@ -76,6 +89,7 @@ export async function newWorld(
     deps,
     campaign,
     clock,
+    told,
     failures,
     files,
     async ask(user, method, path, { json, bytes, headers = {} } = {}) {
@@ -113,6 +127,8 @@ function inMemory(files: Map<string, Uint8Array>): Artifacts & Downloads {
       files.set(key, bytes);
     },
     has: async (key) => files.has(key),
+    read: async (key) => files.get(key) ?? null,
+    check: async () => {},
     url: async (key, filename) => `https://files.test/${key}?filename=${encodeURIComponent(filename)}`,
     async open(key, { filename }) {
       const bytes = files.get(key);

@@ -23,6 +23,8 @@ const NO_FILES: Artifacts = {
     throw new Error("no file is kept here");
   },
   has: async () => false,
+  read: async () => null,
+  check: async () => {},
   url: async () => "",
 };
 

@@ -4,19 +4,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleDoor, DOORS, type Door } from "../../../functions/bundle.ts";
+import { ensureTable } from "../../../functions/store/table.ts";
+import { BUCKET_KEY, openTestBucket, type TestBucket } from "../../support/bucket.ts";
+import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tong-hop-bundle-"));
 const inputs = new Map<Door, readonly string[]>();
 const imports: { readonly path: string; readonly kind: string }[] = [];
 
+let database: TestDatabase;
+let bucket: TestBucket;
 beforeAll(async () => {
+  [database, bucket] = await Promise.all([openTestDatabase(), openTestBucket()]);
+  await ensureTable(database.client, "tong-hop");
   for (const door of DOORS) {
     const { metafile } = await bundleDoor(door, folder);
     inputs.set(door, Object.keys(metafile.inputs));
     imports.push(...Object.values(metafile.inputs).flatMap((input) => input.imports));
   }
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await Promise.all([database.stop(), bucket.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const inputsOf = (door: Door, pattern: RegExp): string[] => (inputs.get(door) ?? []).filter((one) => pattern.test(one));
 const codeOf = (door: Door): string => readFileSync(join(folder, door, `${door}.mjs`), "utf8");
@@ -65,20 +75,30 @@ function ask(door: Door, path: string): { readonly statusCode: number; readonly 
   };
   const script = `
     const { handler } = await import(${JSON.stringify(join(folder, door, `${door}.mjs`))});
-    process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {})));`;
+    process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)}, {})) + "\\n");`;
   const env = {
     AWS_REGION: "ap-southeast-1",
     TABLE_NAME: "tong-hop",
     ISSUER: "https://issuer.example.org",
     AUDIENCE: "tong-hop-api",
-    ARTIFACT_BUCKET: "artifacts",
+    DYNAMODB_ENDPOINT: database.endpoint,
+    ARTIFACT_BUCKET: bucket.bucket,
+    S3_ENDPOINT: bucket.endpoint,
+    S3_ACCESS_KEY_ID: BUCKET_KEY.accessKeyId,
+    S3_SECRET_ACCESS_KEY: BUCKET_KEY.secretAccessKey,
   };
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
     env,
     encoding: "utf8",
   });
   expect(stderr).toBe("");
-  return JSON.parse(stdout);
+  // Before the answer stands the line that CloudWatch makes metrics of.
+  const [told = "", answer = ""] = stdout.trim().split("\n");
+  expect(JSON.parse(told)).toMatchObject({
+    deployment: "tong-hop",
+    _aws: { CloudWatchMetrics: [{ Namespace: "TongHop" }] },
+  });
+  return JSON.parse(answer);
 }
 
 test.each([...DOORS])("%s loads on its own and answers", (door) => {
