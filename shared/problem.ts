@@ -34,7 +34,8 @@ export const PROBLEMS = {
   },
   "stale-base": {
     status: 409,
-    title: "Đơn vị đã có phiên bản mới hơn (phiên bản {head}). Hãy xem các ô khác nhau rồi gửi lại trên phiên bản mới.",
+    title:
+      "Đơn vị đã có phiên bản mới hơn (phiên bản {head}), bản này khác {cells} ô. Hãy xem lại; nếu vẫn cần thay thì gửi lại với phiên bản gốc là {head}.",
   },
   "not-the-head": {
     status: 409,

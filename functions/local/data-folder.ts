@@ -18,6 +18,14 @@ interface Holder {
 
 /** Makes the folder if need be and takes its lock; a lock left by a killed process is taken over. */
 export async function openDataFolder(path: string): Promise<DataFolder> {
+  try {
+    return await takeFolder(path);
+  } catch (cause) {
+    throw cause instanceof LocalTrouble || codeOf(cause) === undefined ? cause : unusable(path, cause);
+  }
+}
+
+async function takeFolder(path: string): Promise<DataFolder> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   const lock = join(path, "lock");
   const me: Holder = { pid: process.pid, started: await startOf(process.pid) };
@@ -33,6 +41,15 @@ function inUse(path: string, { pid }: Holder): LocalTrouble {
   return new LocalTrouble(
     `Thư mục dữ liệu ${path} đang được một máy chủ khác dùng (tiến trình ${pid}). Hãy dừng tiến trình đó (Ctrl+C), ` +
       `hoặc dùng thư mục khác: TONGHOP_DATA=.data-2 npm start / The data folder is in use by process ${pid}.`,
+  );
+}
+
+/** A file in its place, a disk that is full or read-only, somebody else's folder: what to do is the same. */
+function unusable(path: string, cause: unknown): LocalTrouble {
+  return new LocalTrouble(
+    `Không ghi được vào thư mục dữ liệu ${path} (${codeOf(cause)}). Hãy kiểm tra đó là một thư mục, còn chỗ trống và được phép ` +
+      `ghi; hoặc dùng thư mục khác: TONGHOP_DATA=.data-2 npm start / The data folder cannot be written to.`,
+    { cause },
   );
 }
 

@@ -15,9 +15,19 @@ export interface Engine {
   readonly died: Promise<string>;
 }
 
+/** In milliseconds. */
+const PATIENCE = 10_000;
+
 /** The one that already runs at `endpoint`, or else our own child over `file` (null keeps all in memory: tests). */
-export async function startEngine(endpoint: string | null, file: string | null): Promise<Engine> {
-  if (endpoint !== null) return { endpoint, stop: async () => {}, died: new Promise(() => {}) };
+export async function startEngine(
+  endpoint: string | null,
+  file: string | null,
+  patience: number = PATIENCE,
+): Promise<Engine> {
+  if (endpoint !== null) {
+    await answers(endpoint, patience);
+    return { endpoint, stop: async () => {}, died: new Promise(() => {}) };
+  }
   if (file !== null) await mkdir(dirname(file), { recursive: true });
   const program = findProgram();
   for (let attempt = 1; ; attempt += 1) {
@@ -25,7 +35,7 @@ export async function startEngine(endpoint: string | null, file: string | null):
     if (typeof started !== "string") return started;
     // Between our look and its start someone else may have taken the port.
     if (attempt === 5 || !started.includes("in use")) {
-      throw new LocalTrouble(`Cơ sở dữ liệu không khởi động được: ${started} / The database did not start.`);
+      throw didNotStart(started, file);
     }
   }
 }
@@ -44,7 +54,7 @@ async function startOn(port: number, program: string, file: string | null): Prom
   const ended = once(child, "close").then(() => words.join("").trim());
   const endpoint = `http://127.0.0.1:${port}`;
   // Its own word first: whatever answers at the port might be somebody else.
-  const ready = listening.then(() => answers(endpoint)).then(() => engineOver(child, endpoint, ended));
+  const ready = listening.then(() => answers(endpoint, PATIENCE)).then(() => engineOver(child, endpoint, ended));
   return Promise.race([ready, ended]);
 }
 
@@ -94,15 +104,28 @@ function findProgram(): string {
   }
 }
 
-/** Any answer will do, also a refusal: the service listens. Gives up after ten seconds. */
-async function answers(endpoint: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+/** Its file may be damaged: nothing of it is removed, somebody may want to save what is in it. */
+function didNotStart(why: string, file: string | null): LocalTrouble {
+  const kept =
+    file === null
+      ? ""
+      : ` Hãy giữ nguyên tệp ${file} để khôi phục, và chạy với thư mục khác: TONGHOP_DATA=.data-2 npm start`;
+  return new LocalTrouble(`Cơ sở dữ liệu không khởi động được: ${why}.${kept} / The database did not start.`);
+}
+
+/** Any answer will do, also a refusal: the service listens. Gives up in time on one that only hangs, too. */
+async function answers(endpoint: string, patience: number): Promise<void> {
+  const tooLate = AbortSignal.timeout(patience);
+  while (!tooLate.aborted) {
     try {
-      await fetch(endpoint, { method: "POST", signal: AbortSignal.timeout(1_000) });
+      await fetch(endpoint, { method: "POST", signal: AbortSignal.any([tooLate, AbortSignal.timeout(1_000)]) });
       return;
     } catch {
       await pause(50);
     }
   }
-  throw new LocalTrouble("Cơ sở dữ liệu không trả lời trong 10 giây. / The database does not answer.");
+  throw new LocalTrouble(
+    `Cơ sở dữ liệu tại ${endpoint} không trả lời trong ${patience / 1_000} giây. Hãy kiểm tra nó đang chạy; nếu đặt DYNAMODB_ENDPOINT, bỏ thiết ` +
+      "lập đó thì cơ sở dữ liệu đi kèm được dùng. / The database does not answer.",
+  );
 }

@@ -40,8 +40,10 @@ function install(reason) {
   );
   const npm = process.env.npm_execpath;
   const [command, args] = npm === undefined ? ["npm", []] : [process.execPath, [npm]];
+  // Errors alone: packages that find npm's own Node too old run on the pinned one, and warning of it frightens people.
+  const quiet = ["--include=dev", "--include=optional", "--loglevel=error"];
   // Standard output belongs to the script that follows: `npm run token` is read by other programs.
-  const { status, error } = spawnSync(command, [...args, "ci", "--include=dev", "--include=optional"], {
+  const { status, error } = spawnSync(command, [...args, "ci", ...quiet], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: npm === undefined && process.platform === "win32",

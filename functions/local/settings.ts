@@ -17,15 +17,25 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: readPort(environment.PORT),
     dataFolder: resolve(environment.TONGHOP_DATA || ".data"),
-    databaseEndpoint: environment.DYNAMODB_ENDPOINT || null,
+    databaseEndpoint: readEndpoint(environment.DYNAMODB_ENDPOINT),
     trustedCertificates: join(homedir(), ".office-addin-dev-certs"),
   };
 }
 
 function readPort(text: string | undefined): number {
-  const port = Number(text || 8443);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  const digits = text?.trim() || "8443";
+  const port = Number(digits);
+  if (/^\d+$/.test(digits) && port < 65_536) return port;
   throw new LocalTrouble(
     `PORT=${text} không phải là một cổng (0–65535). Ví dụ: PORT=9443 npm start / PORT is not a port number.`,
+  );
+}
+
+function readEndpoint(text: string | undefined): string | null {
+  const endpoint = text?.trim() || null;
+  if (endpoint === null || /^https?:$/.test(URL.parse(endpoint)?.protocol ?? "")) return endpoint;
+  throw new LocalTrouble(
+    `DYNAMODB_ENDPOINT=${text} không phải là một địa chỉ. Ví dụ: DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start, hoặc ` +
+      "bỏ thiết lập này để dùng cơ sở dữ liệu đi kèm. / DYNAMODB_ENDPOINT is not an address.",
   );
 }

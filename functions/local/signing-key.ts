@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
+import { LocalTrouble } from "./trouble.ts";
 
 /** What signs the tokens of this machine's demo accounts: made once, kept in the data folder. */
 export interface SigningKey {
@@ -22,8 +23,16 @@ export async function loadSigningKey(dataFolder: string): Promise<SigningKey | n
     return withPublicHalf(JSON.parse(await readFile(join(dataFolder, FILE), "utf8")));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw new Error(`The signing key in ${dataFolder} cannot be read`, { cause: error });
+    throw damaged(join(dataFolder, FILE), error);
   }
+}
+
+function damaged(path: string, cause: unknown): LocalTrouble {
+  return new LocalTrouble(
+    `Không đọc được khóa ký ${path}. Hãy xóa tệp đó rồi chạy lại npm start: khóa mới được tạo, mọi người đăng nhập lại, báo ` +
+      "cáo vẫn còn nguyên. / The signing key cannot be read: remove it and start again.",
+    { cause },
+  );
 }
 
 /** As a key that jose signs with. */

@@ -102,7 +102,7 @@ async function refusalOf(store: Deps["store"], attempt: Attempt, head: Head): Pr
   const cells = differences(campaign, newest?.annexes ?? [], annexes);
   return problem(
     "stale-base",
-    { head: head.n },
+    { head: head.n, cells: cells.length },
     { head: head.n, differenceCount: cells.length, differences: fitting(cells) },
   );
 }

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { openDataFolder } from "../../../functions/local/data-folder.ts";
+import { LocalTrouble } from "../../../functions/local/trouble.ts";
 import { newDataFolder } from "../../support/local-server.ts";
 
 const temporary = newDataFolder();
@@ -17,6 +18,17 @@ test("a folder that is in use is refused, with who holds it and what to do; rele
   );
   await first.release();
   await (await openDataFolder(path)).release();
+});
+
+test("a folder that cannot be written to is refused with what to look at", async () => {
+  const file = join(temporary.path, "file");
+  mkdirSync(temporary.path, { recursive: true });
+  writeFileSync(file, "");
+  for (const unusable of [file, join(file, "below")]) {
+    const refusal = openDataFolder(unusable);
+    await expect(refusal).rejects.toThrow(/Không ghi được vào thư mục dữ liệu .*TONGHOP_DATA=/);
+    await expect(refusal).rejects.toThrow(LocalTrouble);
+  }
 });
 
 test("a lock left by a killed process is taken over", async () => {

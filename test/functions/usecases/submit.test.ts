@@ -203,12 +203,20 @@ describe("two colleagues at once", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const lost = answers.find(({ status }) => status === 409)?.body;
     expect(lost).toMatchObject({ code: "stale-base", head: 1, differenceCount: 1 });
+    expect(lost.title).toContain("khác 1 ô");
     expect(lost.differences).toMatchObject([{ annex: "phu-luc-3", column: "status" }]);
     expect([lost.differences[0].before, lost.differences[0].after].sort()).toEqual([
       "chua-den-thoi-diem",
       "hoan-thanh",
     ]);
     expect(await versions()).toHaveLength(1);
+  });
+
+  test("who sends the very same is told that no cell differs", async () => {
+    await send(submission());
+    const { status, body } = await send(submission());
+    expect([status, body.differences]).toEqual([409, []]);
+    expect(body.title).toContain("khác 0 ô");
   });
 
   test("a base that does not exist yet is a mistake, not a conflict", async () => {
