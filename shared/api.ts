@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { AnnexRows, FieldValue, ReportRow, RowPlace } from "./annex/reading.ts";
+import { campaign, campaignState, due, letterFacts } from "./api-campaign.ts";
 import { id, instant, isoDate, sentInstant, text } from "./api-values.ts";
-import type { Campaign } from "./campaign/campaign.ts";
 import type { AnnexId, ColumnId } from "./ids.ts";
 import type { SubmissionOptions } from "./report/submission.ts";
 
@@ -230,33 +230,27 @@ export const campaignSummary = z.object({
   id,
   title: z.string(),
   year: z.int(),
-  letter: z
-    .object({
-      number: z.string(),
-      issuedOn: isoDate,
-      issuer: z.string(),
-      subject: z.string(),
-      /** Facts nobody has entered yet: what stands in their place is no fact. */
-      unknown: z.array(z.enum(["number", "issuedOn"])).readonly(),
-    })
-    .readonly(),
+  letter: letterFacts,
   /** The campaign whose reports its units start with. */
   previous: id.nullable(),
   /** Comes along to be tried; nobody has issued it. */
   example: z.boolean(),
-  due: z.object({ before: instant, text: z.string() }).readonly(),
+  due,
+  /** Units send while it is open. A draft is shown to the receiver's people alone. */
+  state: campaignState,
+  /** How many changes administrators have made: the same number is the same definition. */
+  revision: z.int(),
 });
 export type CampaignSummary = z.infer<typeof campaignSummary>;
 
-/** The parts of a definition that a pane shows; `shared/campaign/campaign.ts` says what each member means. */
-export const campaignDetail = campaignSummary.extend({
-  receiver: z.object({ unit: id, name: z.string(), office: z.string(), address: z.string() }).readonly(),
-  regions: z.array(z.looseObject({ id, name: z.string() })).readonly(),
-  annexes: z.array(z.looseObject({ id, sheetName: z.string(), title: z.string() })).readonly(),
-  codeLists: z.array(z.looseObject({ id })).readonly(),
-  units: z.array(z.looseObject({ id, officialName: z.string(), owes: z.boolean(), approval: z.boolean() })).readonly(),
+/** The whole definition as it stands today: whoever has it needs no other to insert, check, read and merge. */
+export const campaignDetail = campaign.extend({
+  state: campaignState,
+  revision: z.int(),
+  /** How many days before and after the due day units that have not sent are reminded. */
+  reminders: z.object({ before: z.array(z.int()).readonly(), after: z.array(z.int()).readonly() }).readonly(),
 });
-export type CampaignDetail = Pick<Campaign, keyof z.infer<typeof campaignDetail>>;
+export type CampaignDetail = z.infer<typeof campaignDetail>;
 
 export const problemBody = z.looseObject({
   type: z.string(),

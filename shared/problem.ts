@@ -46,6 +46,38 @@ export const PROBLEMS = {
     title:
       "Báo cáo này đã có {entries} lần gửi và thay đổi, không ghi thêm được nữa. Bản mới nhất vẫn được giữ nguyên: hãy liên hệ cơ quan tổng hợp.",
   },
+  "campaign-not-open": {
+    status: 409,
+    title: "Đợt báo cáo chưa mở nên chưa nhận báo cáo. Hãy chờ người quản trị mở đợt; nội dung đã điền vẫn còn nguyên.",
+  },
+  "campaign-closed": {
+    status: 409,
+    title:
+      "Đợt báo cáo đã đóng: không nhận thêm phiên bản mới. Nếu đơn vị vẫn cần gửi, hãy liên hệ cơ quan tổng hợp để mở lại đợt.",
+  },
+  "campaign-archived": {
+    status: 409,
+    title:
+      "Đợt báo cáo đã đưa vào lưu trữ, chỉ còn xem. Nếu cần thay đổi, hãy đề nghị người quản trị đưa đợt ra khỏi lưu trữ.",
+  },
+  "campaign-exists": {
+    status: 409,
+    title: "Đã có đợt báo cáo mã “{campaign}”. Hãy đặt mã khác, ví dụ thêm năm vào cuối.",
+  },
+  "change-refused": { status: 409, title: "Chưa thực hiện được thay đổi này: {detail}." },
+  "changes-full": {
+    status: 409,
+    title:
+      "Nhật ký thay đổi đã đầy ({kilobytes} KB), không ghi thêm được. Hãy gộp nhiều thay đổi làm một, hoặc rút gọn lý do.",
+  },
+  "unknown-person": {
+    status: 404,
+    title: "Không có tài khoản này. Hãy mời người dùng trước, hoặc kiểm tra lại tên tài khoản.",
+  },
+  "last-administrator": {
+    status: 409,
+    title: "Đây là người quản trị cuối cùng. Hãy giao vai trò quản trị cho một người khác trước.",
+  },
   "workbook-too-large": {
     status: 413,
     title: "Tệp lớn hơn {limit} MB. Hãy xóa hình ảnh hoặc trang tính không cần thiết rồi gửi lại.",

@@ -1,5 +1,6 @@
 import type { CampaignDetail, CampaignSummary } from "../../shared/api.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
+import { DEFAULT_REMINDERS } from "../../shared/campaign/change/change.ts";
 import type { Deps } from "./deps.ts";
 
 /** Which campaigns there are, oldest first. */
@@ -8,12 +9,11 @@ export const campaigns =
   (): readonly CampaignSummary[] =>
     campaigns.map(summaryOf);
 
-/** What a pane needs to know of one campaign; nothing about people. */
+/** One campaign, whole; nothing about people. */
 export function campaignDetail(campaign: Campaign): CampaignDetail {
-  const { receiver, regions, annexes, codeLists, units } = campaign;
-  return { ...summaryOf(campaign), receiver, regions, annexes, codeLists, units };
+  return { ...campaign, state: "open", revision: 0, reminders: DEFAULT_REMINDERS };
 }
 
 function summaryOf({ id, title, year, previous, example, letter, due }: Campaign): CampaignSummary {
-  return { id, title, year, previous, example, letter, due };
+  return { id, title, year, previous, example, letter, due, state: "open", revision: 0 };
 }

@@ -1,4 +1,5 @@
 import type { AnnexId, CampaignId, CodeListId, ColumnId, Instant, IsoDate, TaskId, UnitId } from "../ids.ts";
+import type { Succession } from "../unit/successions.ts";
 import type { Region, Unit } from "../unit/unit.ts";
 
 /**
@@ -24,6 +25,8 @@ export interface Campaign {
   readonly outlines: readonly Outline[];
   readonly tasks: readonly Task[];
   readonly codeLists: readonly CodeList[];
+  /** Who carries on whom, beside what the product knows of itself: entered by an administrator. */
+  readonly successions?: readonly Succession[] | undefined;
 }
 
 export interface Letter {
@@ -58,6 +61,13 @@ export interface CampaignUnit extends Unit {
   readonly outline: OutlineId | null;
   /** Whether a leader of the unit approves (duyệt) before the report counts as sent. */
   readonly approval: boolean;
+  /** Where it was renamed: what it is called from which day on, oldest first. `campaignOn` picks one. */
+  readonly names?: readonly DatedNames[] | undefined;
+}
+
+export interface DatedNames extends Pick<Unit, "officialName" | "reportingBody" | "shortName"> {
+  /** Null: from its beginning. */
+  readonly from: IsoDate | null;
 }
 
 export interface Annex {
@@ -152,6 +162,8 @@ export interface CodeList {
   readonly codes: readonly Code[];
   /** Common wordings that do not choose between the codes: asked, never mapped. */
   readonly ambiguous: readonly string[];
+  /** Codes no longer offered nor read. What was sent with them keeps its label. */
+  readonly retired?: readonly Code[] | undefined;
 }
 
 export interface Code {

@@ -1,5 +1,5 @@
 import type { AnnexId, CodeListId, UnitId } from "../ids.ts";
-import type { Annex, Campaign, CampaignUnit, CodeList, Outline, Task } from "./campaign.ts";
+import type { Annex, Campaign, CampaignUnit, Code, CodeList, Outline, Task } from "./campaign.ts";
 
 /** Finding things in a campaign by id. Lists keep the campaign's own order; null means the campaign has no such thing. */
 
@@ -29,7 +29,13 @@ export function codeListOf(campaign: Campaign, id: CodeListId): CodeList | null 
   return campaign.codeLists.find((list) => list.id === id) ?? null;
 }
 
-/** What people read for a code; the code itself where the list does not know it. */
+/** Every code of a list that may stand in a report: those offered now, then those that once were. */
+export function codesEver({ codes, retired = [] }: Pick<CodeList, "codes" | "retired">): readonly Code[] {
+  return retired.length === 0 ? codes : [...codes, ...retired];
+}
+
+/** What people read for a code; the code itself where the list never knew it. */
 export function codeLabel(campaign: Campaign, listId: CodeListId, code: string): string {
-  return codeListOf(campaign, listId)?.codes.find((entry) => entry.code === code)?.label ?? code;
+  const list = codeListOf(campaign, listId);
+  return (list === null ? [] : codesEver(list)).find((entry) => entry.code === code)?.label ?? code;
 }

@@ -1,6 +1,6 @@
 import type { TaskId, UnitId } from "../ids.ts";
 import { predecessorsOf, smallerShare } from "../unit/lineage.ts";
-import type { Succession } from "../unit/successions.ts";
+import { SUCCESSIONS, type Succession } from "../unit/successions.ts";
 import type { Campaign, CampaignUnit } from "./campaign.ts";
 import { tasksOf, unitOf } from "./lookup.ts";
 
@@ -10,15 +10,31 @@ export interface Predecessor {
   readonly share: Succession["share"];
 }
 
-/** The bodies of an earlier campaign that a unit carries on, in that campaign's order; itself where it was one of them. */
-export function predecessorsIn(earlier: Campaign, unit: UnitId): readonly Predecessor[] {
-  return found(earlier, unit, "all").toSorted((one, other) => one.unit.order - other.unit.order);
+/** Who carries on whom, as far as the product and a campaign's administrators know; what was entered comes first. */
+export function successionsOf({ successions = [] }: Pick<Campaign, "successions">): readonly Succession[] {
+  if (successions.length === 0) return SUCCESSIONS;
+  const entered = new Set(successions.map(({ from }) => from));
+  return [...successions, ...SUCCESSIONS.filter(({ from }) => !entered.has(from))];
 }
 
-function found(earlier: Campaign, id: UnitId, share: Succession["share"]): Predecessor[] {
+/** The bodies of an earlier campaign that a unit carries on, in that campaign's order; itself where it was one of them. */
+export function predecessorsIn(earlier: Campaign, unit: UnitId): readonly Predecessor[] {
+  return found(earlier, successionsOf(earlier), unit, "all").toSorted(
+    (one, other) => one.unit.order - other.unit.order,
+  );
+}
+
+function found(
+  earlier: Campaign,
+  successions: readonly Succession[],
+  id: UnitId,
+  share: Succession["share"],
+): Predecessor[] {
   const unit = unitOf(earlier, id);
   if (unit !== null) return [{ unit, share }];
-  return predecessorsOf(id).flatMap((step) => found(earlier, step.from, smallerShare(share, step.share)));
+  return predecessorsOf(id, successions).flatMap((step) =>
+    found(earlier, successions, step.from, smallerShare(share, step.share)),
+  );
 }
 
 /**

@@ -21,6 +21,17 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
     "This submission id was used for other content. Submit again to get a new one; what was sent before is kept.",
   "stale-base": "The unit already has a newer version. Look at the differing cells, then submit on top of it.",
   "not-the-head": "This is no longer the newest version, or the report's state has changed. Reload and try again.",
+  "campaign-not-open":
+    "The campaign is not open yet and takes no reports. Wait until the administrator opens it; what you filled in is kept.",
+  "campaign-closed":
+    "The campaign is closed and takes no new versions. If the unit still has to send, ask the receiving body to reopen it.",
+  "campaign-archived": "The campaign is archived and can only be read. Ask the administrator to bring it back first.",
+  "campaign-exists":
+    "There is a campaign with this id already. Choose another one, for example with the year at its end.",
+  "change-refused": "This change cannot be made as the campaign stands. Check what you entered, then try again.",
+  "changes-full": "The log of changes is full. Make several changes at once, or shorten the reasons.",
+  "unknown-person": "There is no such account. Invite the person first, or check the account's name.",
+  "last-administrator": "This is the last administrator. Give that role to somebody else first.",
   "workbook-too-large": "The file is too large. Remove pictures or sheets that are not needed and send it again.",
   "request-too-large": "The content is too large. Shorten it and send it again.",
   "not-xlsx": "The file is not an .xlsx workbook. Open it in Excel, save it as Excel Workbook (.xlsx), send it again.",
