@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+const PAGES = ["taskpane", "commands", "sign-in", "sign-in-done", "notice", "upload"];
 const page = (name: string): string => resolve(import.meta.dirname, `${name}.html`);
 
 /**
  * The pages of the add-in, each with only what it needs. office.js stays a script from Microsoft's network. Links are
  * relative, so that the same files work at `/`, under a prefix and from a bucket.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   base: "./",
   publicDir: resolve(import.meta.dirname, "assets"),
@@ -22,7 +23,8 @@ export default defineConfig({
     // Lazy parts (campaign data, office-js-helpers) are large on purpose; the pane's first load has a budget of its own.
     chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
-      input: ["taskpane", "commands", "sign-in", "sign-in-done", "notice", "upload", "workbench"].map(page),
+      // A deployment leaves the workbench at home: it is for trying things on one's own machine.
+      input: [...PAGES, ...(mode === "deployment" ? [] : ["workbench"])].map(page),
       output: {
         codeSplitting: {
           // Changes rarely, so people keep it through our own updates.
@@ -31,4 +33,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

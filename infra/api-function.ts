@@ -30,10 +30,10 @@ export class ApiFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: ApiFunctionProps) {
     super(scope, id);
+    // Nothing that is kept has a name of ours: what an earlier stack left must not stand in the way of the next one.
     const logGroup = new LogGroup(this, "Log", {
-      logGroupName: `/tong-hop/${props.name}`,
       retention: props.logDays,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     // The managed policy for logs would let it write to every log of the account.
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });

@@ -14,7 +14,7 @@ new TongHopStack(app, "TongHop", {
   environment,
   bundles: String(bundles),
   stackName: `tong-hop-${name}`,
-  env: { region, ...(account === undefined ? {} : { account }) },
+  env: { region, ...(account === null ? {} : { account }) },
   terminationProtection: true,
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

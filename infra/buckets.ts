@@ -28,7 +28,7 @@ export class Buckets extends Construct {
       ...PRIVATE,
       // CloudFront writes its logs with an access control list.
       objectOwnership: ObjectOwnership.OBJECT_WRITER,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       lifecycleRules: [{ expiration: Duration.days(logDays) }],
       serverAccessLogsPrefix: "this-bucket/",
     });
@@ -45,7 +45,7 @@ export class Buckets extends Construct {
     });
     this.artifacts = new Bucket(this, "Artifacts", {
       ...PRIVATE,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       versioned: true,
       serverAccessLogsBucket: logs,
       serverAccessLogsPrefix: "artifacts/",

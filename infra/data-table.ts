@@ -17,10 +17,10 @@ const ACTIONS = [
 export class DataTable extends Construct {
   readonly table: TableV2;
 
-  constructor(scope: Construct, id: string, name: string) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
+    // No name of its own: a table left behind by a first deployment that failed must not stand in the way of the next.
     this.table = new TableV2(this, "Table", {
-      tableName: name,
       partitionKey: { name: "PK", type: AttributeType.STRING },
       sortKey: { name: "SK", type: AttributeType.STRING },
       billing: Billing.onDemand(),

@@ -46,7 +46,10 @@ export interface ApiProps {
   readonly requestsPerSecond: number;
 }
 
-/** The HTTP API in front of the two functions: throttled, logged, and open to nobody but through CloudFront's name. */
+/**
+ * The HTTP API in front of the two functions: throttled and logged. Its own name answers too, beside CloudFront's: what
+ * keeps strangers out is the app's own check of every token.
+ */
 export class Api extends Construct {
   readonly api: HttpApi;
   /** Without `https://`. */
@@ -60,9 +63,8 @@ export class Api extends Construct {
     this.addRoute(HttpMethod.ANY, "/api/{proxy+}", reports);
     for (const [method, path] of WORKBOOK_ROUTES) this.addRoute(method, path, workbooks);
     const log = new LogGroup(this, "AccessLog", {
-      logGroupName: `/tong-hop/${props.name}-access`,
       retention: props.logDays,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     new CfnStage(this, "Stage", {
       apiId: this.api.apiId,

@@ -1,37 +1,53 @@
 import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import {
   AccountRecovery,
-  CfnUserPoolUser,
+  CfnManagedLoginBranding,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
   UserPool,
+  UserPoolEmail,
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
-import type { Environment } from "./environment.ts";
 
 /** What the app checks a token against, and what the pages ask the provider for. */
 export interface SignIn {
   readonly issuer: string;
   readonly audience: string;
   readonly clientId: string;
-  /** As it stands in the access token, and as the pages ask for it. */
+  /** As it stands in the access token. */
   readonly scope: string;
+  /** What the pages ask for. */
+  readonly askFor: string;
+  readonly resource: string | null;
   readonly jwksUrl: string;
   readonly personClaim: string;
+  /** Addresses that a person passes through while signing in. */
+  readonly signInPages: readonly string[];
 }
 
 const API = "tong-hop-api";
+const SCOPE = `${API}/report`;
+
+export interface CognitoProps {
+  readonly name: string;
+  /** Where the pages stand. */
+  readonly origin: string;
+  readonly domainPrefix: string;
+  /** Whom invitations come from; null is Cognito's own sender. */
+  readonly mailFrom: string | null;
+}
 
 /** Cognito's own pool of people: they are invited by mail, sign in with code and PKCE, and may add a one-time code. */
 export class CognitoSignIn extends Construct {
   readonly signIn: SignIn;
   readonly userPoolId: string;
 
-  constructor(scope: Construct, id: string, { origin, environment }: { origin: string; environment: Environment }) {
+  constructor(scope: Construct, id: string, { name, origin, domainPrefix, mailFrom }: CognitoProps) {
     super(scope, id);
     const pool = new UserPool(this, "People", {
-      userPoolName: `tong-hop-${environment.name}`,
+      userPoolName: name,
       selfSignUpEnabled: false,
       // The address itself is the user name: access tokens carry that name, and no address beside it.
       signInAliases: { username: true },
@@ -48,6 +64,7 @@ export class CognitoSignIn extends Construct {
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
+      ...(mailFrom === null ? {} : { email: senderOf(mailFrom, Stack.of(this).region) }),
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -85,30 +102,36 @@ export class CognitoSignIn extends Construct {
         logoutUrls: [`${origin}/upload.html`],
       },
     });
-    if (environment.identity.kind === "cognito") {
-      pool.addDomain("Domain", { cognitoDomain: { domainPrefix: environment.identity.domainPrefix } });
-    }
-    // Cognito sends the invitation when the stack is first deployed.
-    const { email, name } = environment.firstAdministrator;
-    new CfnUserPoolUser(this, "FirstAdministrator", {
-      userPoolId: pool.userPoolId,
-      username: email,
-      desiredDeliveryMediums: ["EMAIL"],
-      userAttributes: [
-        { name: "email", value: email },
-        { name: "email_verified", value: "true" },
-        { name: "name", value: name },
-      ],
+    const { region } = Stack.of(this);
+    // The older pages take no wish for another account, which people who share a computer need.
+    pool.addDomain("Domain", {
+      cognitoDomain: { domainPrefix },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
-    const issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
+    // Without a look of some kind Cognito shows no page at all.
+    new CfnManagedLoginBranding(this, "Look", {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    const issuer = `https://cognito-idp.${region}.amazonaws.com/${pool.userPoolId}`;
     this.userPoolId = pool.userPoolId;
     this.signIn = {
       issuer,
       audience: client.userPoolClientId,
       clientId: client.userPoolClientId,
-      scope: `${API}/report`,
+      scope: SCOPE,
+      askFor: `openid ${SCOPE}`,
+      resource: null,
       jwksUrl: `${issuer}/.well-known/jwks.json`,
       personClaim: "username",
+      signInPages: [`https://${domainPrefix}.auth.${region}.amazoncognito.com`],
     };
   }
+}
+
+/** SES sends from an address whose whole domain it has been shown to be ours. */
+function senderOf(fromEmail: string, sesRegion: string): UserPoolEmail {
+  const sesVerifiedDomain = fromEmail.slice(fromEmail.indexOf("@") + 1);
+  return UserPoolEmail.withSES({ fromEmail, fromName: "Tổng Hợp", sesRegion, sesVerifiedDomain });
 }

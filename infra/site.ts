@@ -26,6 +26,7 @@ const FRAME_ANCESTORS = [
   "https://*.office365.com",
   "https://*.cloud.microsoft",
   "https://*.sharepoint.com",
+  "https://onedrive.live.com",
   "https://*.microsoft365.com",
 ].join(" ");
 
@@ -60,16 +61,16 @@ export class Site extends Construct {
       comment: name,
       defaultRootObject: "upload.html",
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       enableLogging: true,
       logBucket: logs,
       logFilePrefix: "cloudfront/",
-      // Cookies hold nothing of ours, and queries may hold a one-time code of the sign-in.
+      // Queries may hold a code of the sign-in: good once, for a minute, and only with the verifier that its window kept.
       logIncludesCookies: false,
       ...(domain === null
         ? {}
         : {
             domainNames: [domain.name],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
             certificate: Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn),
           }),
       defaultBehavior: {

@@ -5,6 +5,7 @@ import type { Construct } from "constructs";
 import { ApiFunction } from "./api-function.ts";
 import { ArtifactAccess } from "./artifact-access.ts";
 import { Buckets } from "./buckets.ts";
+import { SpendingLimit } from "./budget.ts";
 import { DataTable } from "./data-table.ts";
 import type { Environment } from "./environment.ts";
 import { Api, LONGEST_ANSWER } from "./http-api.ts";
@@ -24,7 +25,7 @@ export class TongHopStack extends Stack {
     super(scope, id, props);
     const name = `tong-hop-${environment.name}`;
     const { logDays } = environment;
-    const data = new DataTable(this, "Data", name);
+    const data = new DataTable(this, "Data");
     const buckets = new Buckets(this, "Buckets", logDays);
     const functionNamed = (entry: string, description: string, memory: number): ApiFunction =>
       new ApiFunction(this, entry, {
@@ -54,7 +55,7 @@ export class TongHopStack extends Stack {
       domain: environment.domain,
     });
     const origin = `https://${environment.domain?.name ?? site.distribution.distributionDomainName}`;
-    const { signIn, userPoolId } = this.signInOf(environment, origin);
+    const { signIn, userPoolId } = this.signInOf(environment, name, origin);
     for (const { function: one } of [reports, workbooks]) {
       data.grantUse(one);
       one.addEnvironment("ISSUER", signIn.issuer);
@@ -71,22 +72,36 @@ export class TongHopStack extends Stack {
       api: api.api,
       functions: [reports.function, workbooks.function],
     });
+    new SpendingLimit(this, "Budget", {
+      name,
+      monthlyUsd: environment.monthlyBudgetUsd,
+      emails: environment.alarmEmails,
+    });
     this.say("Address", origin);
+    // Where the ministry's own name has to lead, in its DNS.
+    this.say("PagesHost", site.distribution.distributionDomainName);
     this.say("Table", data.table.tableName);
     this.say("SiteBucket", buckets.site.bucketName);
+    this.say("ArtifactBucket", buckets.artifacts.bucketName);
     this.say("Issuer", signIn.issuer);
     this.say("ClientId", signIn.clientId);
-    this.say("Scope", signIn.scope);
+    this.say("AskFor", signIn.askFor);
+    if (signIn.resource !== null) this.say("Resource", signIn.resource);
+    this.say("SignInPages", signIn.signInPages.join(" "));
     if (userPoolId !== null) this.say("UserPool", userPoolId);
   }
 
-  private signInOf(environment: Environment, origin: string): { signIn: SignIn; userPoolId: string | null } {
-    const { identity } = environment;
+  private signInOf(
+    { identity, mailFrom }: Environment,
+    name: string,
+    origin: string,
+  ): { signIn: SignIn; userPoolId: string | null } {
     if (identity.kind === "oidc") {
       const { kind: _, ...signIn } = identity;
-      return { signIn, userPoolId: null };
+      return { signIn: { ...signIn, askFor: signIn.askFor ?? `openid ${signIn.scope}` }, userPoolId: null };
     }
-    const cognito = new CognitoSignIn(this, "SignIn", { origin, environment });
+    const { domainPrefix } = identity;
+    const cognito = new CognitoSignIn(this, "SignIn", { name, origin, domainPrefix, mailFrom });
     return { signIn: cognito.signIn, userPoolId: cognito.userPoolId };
   }
 

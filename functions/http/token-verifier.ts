@@ -57,6 +57,7 @@ function isFor({ aud, client_id: client }: JWTPayload, audience: string): boolea
   return aud === undefined ? client === audience : [aud].flat().includes(audience);
 }
 
-function hasScope({ scope }: JWTPayload, wanted: string): boolean {
-  return typeof scope === "string" && scope.split(" ").includes(wanted);
+/** `scope` by the standard; some providers (Microsoft Entra, Okta) say `scp`, as one text or as a list. */
+function hasScope({ scope, scp }: JWTPayload, wanted: string): boolean {
+  return [scope, scp].flat().some((words) => typeof words === "string" && words.split(" ").includes(wanted));
 }

@@ -12,7 +12,7 @@ const CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w./]*?\/office(\.de
 /** Who may show the pages in a frame: Excel on the web in its known homes, and the workbench. */
 const FRAME_ANCESTORS =
   "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com https://*.office365.com " +
-  "https://*.cloud.microsoft https://*.sharepoint.com https://*.microsoft365.com https://localhost:*";
+  "https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com https://*.microsoft365.com https://localhost:*";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

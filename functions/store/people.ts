@@ -8,6 +8,8 @@ import { personKey } from "./keys.ts";
 export interface People {
   /** A subject the table does not know has no roles. */
   get(subject: string): Promise<Person>;
+  /** False where the table knows the subject already, whatever their roles have become: nothing is changed then. */
+  add(person: Person): Promise<boolean>;
   /** Written over what stood there. */
   put(people: readonly Person[]): Promise<void>;
 }
@@ -28,6 +30,9 @@ export function peopleIn(database: Database): People {
     async get(subject) {
       const item = await database.get(personKey(subject));
       return item === null ? { user: subject, name: subject, roles: [] } : { user: subject, ...stored.parse(item) };
+    },
+    add({ user, name, roles }) {
+      return database.putNew(personKey(user), { name, roles: roles.map((role) => ({ ...role })) });
     },
     put(people) {
       return database.batchWrite(

@@ -31,6 +31,7 @@ const INSIDE: readonly {
   { from: "functions/compose.ts", never: ["functions/local/"] },
   { from: "functions/lambda-reports.ts", never: ["functions/local/"] },
   { from: "functions/lambda-workbooks.ts", never: ["functions/local/"] },
+  { from: "functions/first-administrator.ts", never: ["functions/local/", "functions/routes/", "functions/http/"] },
   { from: "addin/actions/", never: ["addin/pane/", "addin/excel/", "addin/upload/", "addin/workbench/"] },
   { from: "addin/api/", never: ["addin/pane/", "addin/excel/", "addin/actions/", "addin/workbench/", "addin/upload/"] },
   { from: "addin/excel/", never: ["addin/pane/", "addin/api/", "addin/upload/", "addin/workbench/"] },

@@ -1,47 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { App, Validations } from "aws-cdk-lib";
+import { type App, Validations } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { afterAll, describe, expect, it } from "vitest";
+import { pages } from "../../functions/local/pages.ts";
 import { ROW_ROUTES } from "../../functions/routes/row-routes.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
-import { type Environment, parseEnvironment } from "../../infra/environment.ts";
-import { TongHopStack } from "../../infra/stack.ts";
-import { SCRATCH } from "../support/scratch.ts";
 import { ROOT } from "../support/source-files.ts";
+import { stacks } from "./stacks.ts";
 
-const folder = mkdtempSync(join(SCRATCH, "tong-hop-stack-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-for (const name of ["reports", "workbooks"]) {
-  mkdirSync(join(folder, name));
-  writeFileSync(join(folder, name, `${name}.mjs`), "export const handler = () => undefined;\n");
-}
-
-const EXAMPLE = join(ROOT, "infra/environment.example.json");
-const example = parseEnvironment(readFileSync(EXAMPLE, "utf8"), EXAMPLE);
-const own: Environment = {
-  ...example,
-  name: "bo-tai-chinh",
-  domain: { name: "baocao.example.vn", certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1" },
-  identity: {
-    kind: "oidc",
-    issuer: "https://dang-nhap.example.vn",
-    clientId: "tong-hop",
-    audience: "tong-hop-api",
-    scope: "report",
-    jwksUrl: "https://dang-nhap.example.vn/keys",
-    personClaim: "email",
-  },
-};
-
-function stackOf(environment: Environment, use: string): { readonly app: App; readonly stack: TongHopStack } {
-  const app = new App({ outdir: join(folder, `${environment.name}-${use}`) });
-  const env = { region: environment.region, account: "123456789012" };
-  return { app, stack: new TongHopStack(app, "TongHop", { environment, bundles: folder, env }) };
-}
-
+const made = stacks();
+afterAll(made.remove);
+const { example, own, stackOf } = made;
 const template = Template.fromStack(stackOf(example, "template").stack);
 const other = Template.fromStack(stackOf(own, "template").stack);
 
@@ -118,7 +88,7 @@ describe("files", () => {
     const [artifacts] = Object.entries(template.findResources("AWS::S3::Bucket")).filter(([id]) =>
       /Artifacts/.test(id),
     );
-    expect(artifacts?.[1].DeletionPolicy).toBe("Retain");
+    expect(artifacts?.[1].DeletionPolicy).toBe("RetainExceptOnCreate");
     expect(artifacts?.[1].Properties.VersioningConfiguration).toEqual({ Status: "Enabled" });
     const rules = artifacts?.[1].Properties.LifecycleConfiguration.Rules as {
       Prefix?: string;
@@ -165,6 +135,15 @@ describe("functions", () => {
     template.resourceCountIs("AWS::Logs::LogGroup", 3);
     template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: example.logDays });
     expect(statements().filter(({ Action }) => JSON.stringify(Action).includes("logs:CreateLogGroup"))).toEqual([]);
+  });
+
+  it("may each do just this, and to nothing but what is ours", () => {
+    const table = ["BatchGetItem", "BatchWriteItem", "GetItem", "PutItem", "Query", "UpdateItem"];
+    const onTable = table.map((action) => `dynamodb:${action}`);
+    const onLog = ["logs:CreateLogStream", "logs:PutLogEvents"];
+    expect(actionsOf("reports")).toEqual([...onTable, ...onLog]);
+    expect(actionsOf("workbooks")).toEqual([...onTable, ...onLog, "s3:GetObject", "s3:PutObject"]);
+    for (const { Resource: resource } of statements()) expect([resource].flat()).not.toContain("*");
   });
 
   it("have no policy of AWS that gives more than they need", () => {
@@ -231,62 +210,19 @@ describe("pages", () => {
     });
   });
 
+  it("are framed by just whom the server of a laptop lets frame them, beside itself", async () => {
+    const [policy] = Object.values(template.findResources("AWS::CloudFront::ResponseHeadersPolicy"));
+    const said: string =
+      policy?.Properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
+    const local = (await pages(ROOT).request("/nothing")).headers.get("content-security-policy") ?? "";
+    expect(said.split(";")[0]).toBe(local.replace(" https://localhost:*", ""));
+  });
+
   it("stand at the ministry's own domain where it has one, with TLS 1.2 at least", () => {
     other.hasResourceProperties("AWS::CloudFront::Distribution", {
       DistributionConfig: {
         Aliases: ["baocao.example.vn"],
         ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: "TLSv1.2_2021" }),
-      },
-    });
-  });
-});
-
-describe("people", () => {
-  it("are invited, never sign up themselves, and may add a one-time code", () => {
-    template.hasResource("AWS::Cognito::UserPool", {
-      DeletionPolicy: "Retain",
-      Properties: {
-        AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
-        DeletionProtection: "ACTIVE",
-        EnabledMfas: ["SOFTWARE_TOKEN_MFA"],
-        MfaConfiguration: "OPTIONAL",
-        Policies: { PasswordPolicy: Match.objectLike({ MinimumLength: 12, RequireSymbols: true }) },
-      },
-    });
-  });
-
-  it("sign in by code with PKCE: no secret in the pages, tokens of fifteen minutes, one scope of ours", () => {
-    template.hasResourceProperties("AWS::Cognito::UserPoolClient", {
-      GenerateSecret: false,
-      AllowedOAuthFlows: ["code"],
-      AccessTokenValidity: 15,
-      TokenValidityUnits: Match.objectLike({ AccessToken: "minutes" }),
-      PreventUserExistenceErrors: "ENABLED",
-      EnableTokenRevocation: true,
-    });
-    const [client] = Object.values(template.findResources("AWS::Cognito::UserPoolClient"));
-    expect(JSON.stringify(client?.Properties.AllowedOAuthScopes)).toContain("/report");
-    expect(JSON.stringify(client?.Properties.CallbackURLs)).toMatch(/sign-in-done\.html.*upload\.html/);
-  });
-
-  it("begin with one administrator, invited by mail", () => {
-    template.hasResourceProperties("AWS::Cognito::UserPoolUser", {
-      Username: example.firstAdministrator.email,
-      DesiredDeliveryMediums: ["EMAIL"],
-    });
-  });
-
-  it("stay with the ministry's own provider where it has one", () => {
-    other.resourceCountIs("AWS::Cognito::UserPool", 0);
-    other.allResourcesProperties("AWS::Lambda::Function", {
-      Environment: {
-        Variables: Match.objectLike({
-          ISSUER: "https://dang-nhap.example.vn",
-          AUDIENCE: "tong-hop-api",
-          SCOPE: "report",
-          JWKS_URL: "https://dang-nhap.example.vn/keys",
-          PERSON_CLAIM: "email",
-        }),
       },
     });
   });
@@ -311,18 +247,63 @@ describe("whoever runs it", () => {
     template.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
   });
 
-  it("is told the address, the table, the bucket and the provider after deploying", () => {
-    expect(Object.keys(template.toJSON().Outputs).sort()).toEqual([
-      "Address",
-      "ClientId",
-      "Issuer",
-      "Scope",
-      "SiteBucket",
-      "Table",
-      "UserPool",
-    ]);
+  it("hears by mail when a month costs more than the ministry means to spend", () => {
+    template.hasResourceProperties("AWS::Budgets::Budget", {
+      Budget: {
+        BudgetType: "COST",
+        TimeUnit: "MONTHLY",
+        BudgetLimit: { Amount: example.monthlyBudgetUsd, Unit: "USD" },
+      },
+      NotificationsWithSubscribers: ["ACTUAL", "FORECASTED"].map((kind) =>
+        Match.objectLike({
+          Notification: Match.objectLike({ NotificationType: kind, ThresholdType: "PERCENTAGE" }),
+          Subscribers: [{ SubscriptionType: "EMAIL", Address: example.alarmEmails[0] }],
+        }),
+      ),
+    });
+  });
+
+  it("is told the address, the table, the buckets and the provider after deploying", () => {
+    const common = ["Address", "AskFor", "ClientId", "Issuer", "PagesHost", "SignInPages", "SiteBucket", "Table"];
+    expect(Object.keys(template.toJSON().Outputs).sort()).toEqual([...common, "ArtifactBucket", "UserPool"].sort());
+    expect(Object.keys(other.toJSON().Outputs).sort()).toEqual([...common, "ArtifactBucket", "Resource"].sort());
+  });
+
+  it("may deploy again after a first try that failed: nothing that is kept holds a name the next one wants", () => {
+    const kept = Object.values(template.toJSON().Resources as Record<string, Resource>).filter(
+      ({ DeletionPolicy }) => DeletionPolicy !== undefined && DeletionPolicy !== "Delete",
+    );
+    expect(kept.length).toBeGreaterThan(5);
+    for (const { Properties } of kept) {
+      for (const name of ["TableName", "BucketName", "LogGroupName"]) expect(Properties).not.toHaveProperty(name);
+    }
+    const logs = kept.filter(({ Type }) => Type === "AWS::Logs::LogGroup");
+    expect(logs.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(logs.map(() => "RetainExceptOnCreate"));
   });
 });
+
+/** What the role of one function lets it do, by its own policies and the managed ones it is given. */
+function actionsOf(entry: string): string[] {
+  const policies = Object.entries({
+    ...template.findResources("AWS::IAM::Policy"),
+    ...template.findResources("AWS::IAM::ManagedPolicy"),
+  });
+  const [role] = Object.entries(template.findResources("AWS::IAM::Role")).filter(([id]) => id.startsWith(entry));
+  const given = JSON.stringify(role?.[1].Properties.ManagedPolicyArns ?? []);
+  const own = policies.filter(
+    ([id, { Properties }]) => JSON.stringify(Properties.Roles ?? []).includes(`"${role?.[0]}"`) || given.includes(id),
+  );
+  return own
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[])
+    .flatMap(({ Action }) => [Action].flat())
+    .sort();
+}
+
+interface Resource {
+  readonly Type: string;
+  readonly DeletionPolicy?: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+}
 
 interface Statement {
   readonly Action: string | string[];

@@ -30,6 +30,13 @@ describe("an access token", () => {
     expect(await verifier.verify(await sign({ ...rest, client_id: "other" }))).toBeNull();
   });
 
+  test("of providers that name scopes in a claim of their own is read as well", async () => {
+    const { scope: _, ...rest } = GOOD;
+    expect(await verifier.verify(await sign({ ...rest, scp: "report profile" }))).toEqual({ sub: "bct" });
+    expect(await verifier.verify(await sign({ ...rest, scp: ["openid", "report"] }))).toEqual({ sub: "bct" });
+    expect(await verifier.verify(await sign({ ...rest, scp: ["reports"] }))).toBeNull();
+  });
+
   test("may name a person by another claim, which then must be there", async () => {
     const jwk = { ...(await exportJWK(keys.publicKey)), kid: "k", alg: "ES256" };
     const byName = jwtVerifier({

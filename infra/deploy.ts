@@ -1,0 +1,103 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { inspect } from "node:util";
+import { type Deployment, foreseen, readOutputs, stackNameOf } from "./deploy/deployment.ts";
+import { invite } from "./deploy/invite.ts";
+import { knock } from "./deploy/knock.ts";
+import { manifestOf } from "./deploy/manifest.ts";
+import { type DeployOptions, readOptions } from "./deploy/options.ts";
+import { DIST, MANIFEST, OUTPUTS, PAGES, planOf, type Step } from "./deploy/plan.ts";
+import { publish } from "./deploy/publish.ts";
+import { runCommand } from "./deploy/run-command.ts";
+import { withSignIn } from "./deploy/site-file.ts";
+import { leftOver, summary } from "./deploy/words.ts";
+import { DeployTrouble } from "./deploy-trouble.ts";
+import { administratorOf, type Environment, leftFromExample, parseEnvironment } from "./environment.ts";
+
+/** `npm run deploy`: a ministry's own cloud, from its environment file to the first administrator. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function deploy(options: DeployOptions): Promise<void> {
+  const environment = await readEnvironment(options);
+  // The AWS clients here and in every program started from here look for credentials under this name.
+  if (options.profile !== null) process.env.AWS_PROFILE = options.profile;
+  await mkdir(DIST, { recursive: true });
+  const { now, left } = planOf(options);
+  let invited = "";
+  for (const [index, step] of now.entries()) {
+    say(`\n[${index + 1}/${now.length}] ${step.says}`);
+    invited = (await take(step, environment, options)) ?? invited;
+  }
+  const deployment = await deploymentNow(environment, options.dryRun);
+  say("");
+  const lines = options.dryRun ? leftOver(left, deployment) : summary(deployment, environment, invited);
+  for (const line of lines) say(line);
+}
+
+/** Tells what there is to tell of a step, if anything. */
+async function take(step: Step, environment: Environment, options: DeployOptions): Promise<string | null> {
+  const deployment = (): Promise<Deployment> => deploymentNow(environment, options.dryRun);
+  switch (step.kind) {
+    case "command":
+      await runCommand(step.command);
+      return null;
+    case "describe":
+      await describe(await deployment(), environment);
+      return null;
+    case "publish":
+      say(`${await publish(resolve(PAGES), (await deployment()).siteBucket, environment.region)} tệp / files`);
+      return null;
+    case "knock":
+      await knock((await deployment()).pagesHost);
+      return null;
+    case "administrator":
+      return appoint(await deployment(), environment, options.inviteAgain);
+  }
+}
+
+async function readEnvironment({ environmentFile, dryRun }: DeployOptions): Promise<Environment> {
+  const text = await readFile(environmentFile, "utf8").catch((cause: unknown) => {
+    throw new DeployTrouble(`Không đọc được ${environmentFile} / cannot be read: ${cause}`, { cause });
+  });
+  const environment = parseEnvironment(text, environmentFile);
+  const left = dryRun ? [] : leftFromExample(environment);
+  if (left.length === 0) return environment;
+  throw new DeployTrouble(
+    `${environmentFile}: ${left.join(", ")} vẫn là giá trị mẫu. Hãy điền giá trị của cơ quan. / still hold the example's values.`,
+  );
+}
+
+async function deploymentNow(environment: Environment, dryRun: boolean): Promise<Deployment> {
+  return dryRun ? foreseen(environment) : readOutputs(await readFile(OUTPUTS, "utf8"), stackNameOf(environment));
+}
+
+/** The manifest goes up with the pages too: an administrator of Microsoft 365 may name its address instead of a file. */
+async function describe(deployment: Deployment, environment: Environment): Promise<void> {
+  for (const page of ["sign-in.html", "sign-in-done.html", "upload.html"]) {
+    const path = join(PAGES, page);
+    await writeFile(path, withSignIn(await readFile(path, "utf8"), deployment));
+  }
+  const manifest = manifestOf(await readFile("manifest.xml", "utf8"), deployment, environment);
+  for (const path of [MANIFEST, join(PAGES, "manifest.xml")]) await writeFile(path, manifest);
+}
+
+/** The person's item in the table first: whoever signs in by the mail must be known when they come. */
+async function appoint(deployment: Deployment, environment: Environment, again: boolean): Promise<string> {
+  const { table, userPool } = deployment;
+  const { email, name } = environment.firstAdministrator;
+  const user = administratorOf(environment);
+  await runCommand({
+    script: "functions/first-administrator.ts",
+    args: ["--table", table, "--region", environment.region, "--user", user, "--name", name],
+  });
+  if (userPool === null) return "đăng nhập bằng tài khoản sẵn có / signs in with the account they have";
+  const sent = await invite({ userPool, user, email, name, again }, environment.region);
+  return sent ? "đã gửi thư mời / invitation sent" : "đã có tài khoản / has an account already";
+}
+
+try {
+  await deploy(readOptions(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof DeployTrouble ? error.message : inspect(error)}\n`);
+  process.exitCode = 1;
+}
