@@ -12,6 +12,7 @@ import { markedCell } from "./mark-columns.ts";
 import { readList } from "./read-list.ts";
 import { readOutline } from "./read-outline.ts";
 import type { ReportRow } from "./reading.ts";
+import { WHOLE } from "./side-by-side.ts";
 import type { Table } from "./tables.ts";
 import { annexSheets, template } from "./template.ts";
 import { templateRows } from "./template-rows.ts";
@@ -46,6 +47,8 @@ export function adoptedRows(
     columns: new Map(Object.entries(mapping)),
     marks: new Map(Object.entries(marks)),
     repeats: new Set(),
+    numbers: null,
+    span: WHOLE,
   };
   const read = (annex.kind === "outline" ? readOutline : readList)(grid, table, context).rows;
   // Documents that share a cell stay together here: in its new place the check proposes to part them.

@@ -2,23 +2,12 @@ import type { IsoDate } from "../ids.ts";
 import { findDatesInText } from "../text/dates.ts";
 import { type DocumentNumber, findDocumentNumbers } from "../text/document-number.ts";
 import { normaliseText } from "../text/normalise.ts";
+import { BEGINS, LONGEST_HEAD } from "./document-beginning.ts";
+import { documentsIn } from "./listed-documents.ts";
 
-const KINDS =
-  "nghị quyết|quyết định|nghị định|thông tư|chỉ thị|bộ luật|luật|pháp lệnh|lệnh|công văn|công điện|thông báo|kết luận|" +
-  "kế hoạch|chương trình|đề án|báo cáo|tờ trình|hướng dẫn|quy chế|quy định|văn bản";
-/** "QĐ số 826/QĐ-TTg", "NQ 57/NQ-CP": kinds by their letters, where a number follows. */
-const LETTERS = "(?:nq|qđ|nđ|tt|ct|cv|tb|kl|kh|ctr|đa|bc|hd)\\.? ?(?:số|(?=\\d|$))";
-/** A document begins: bullets and ordinals, then its kind or its number. */
-const BEGINS = new RegExp(
-  `^[\\s\\-–—+*•(]*(?:(?:\\d{1,2}|[a-zđ])[.)] ?)?(?:(?:${KINDS})(?!\\p{L})|${LETTERS}|số(?!\\p{L})|\\d+/)`,
-  "iu",
-);
 /** After these words a date belongs to something else: another document, a period, a meeting. */
 const ELSEWHERE =
   /(?<!\p{L})(?:về|theo|thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|thay thế|bãi bỏ|từ|đến|trước|sau|họp|hiệu lực|nghị quyết|quyết định|nghị định|thông tư|chỉ thị|luật|công văn|thông báo)(?!\p{L})/iu;
-/** Kind, number and issuer stand before the date; more than this is a summary. */
-const LONGEST_HEAD = 160;
-
 /**
  * The day a document says it was issued, read from its own text: "Quyết định số 826/QĐ-TTg ngày 11/7/2023 của …".
  * Null where the text names none, where the date may be another document's, and where it names several documents.
@@ -42,26 +31,4 @@ export function ownNumber(text: string): DocumentNumber | null {
 function isHead(head: string): boolean {
   const begin = BEGINS.exec(head);
   return begin !== null && head.length <= LONGEST_HEAD && !ELSEWHERE.test(head.slice(begin[0].length));
-}
-
-/** How many documents a cell lists, one per line or between semicolons, each with a number of its own. */
-export function documentsIn(text: string): number {
-  return normaliseText(text).split(/[\n;]/).filter(beginsDocument).length;
-}
-
-/** The documents a cell lists, without bullets; none where other words come first: those belong to nobody. */
-export function listedDocuments(text: string): string[] {
-  const documents: string[] = [];
-  for (const [part] of normaliseText(text).matchAll(/[^\n;]+[\n;]*/g)) {
-    if (beginsDocument(part)) documents.push(part);
-    else if (documents.length > 0) documents.push(`${documents.pop()}${part}`);
-    else return [];
-  }
-  return documents.map((listed) => listed.replace(BULLET, "").replace(/(?<![\s;])[\s;]+$/, ""));
-}
-
-const BULLET = /^[\s\-–—+*•]*(?:(?:\d{1,2}|[a-zđ])[.)] ?)?/iu;
-
-function beginsDocument(part: string): boolean {
-  return BEGINS.test(part) && /\d+\s*[/-]/.test(part.slice(0, LONGEST_HEAD));
 }

@@ -11,6 +11,7 @@ import { displayText } from "./display-text.ts";
 import { type Grid, type Shown, shownAt } from "./grid.ts";
 import { isLegacyText } from "./legacy-font.ts";
 import { markedCell } from "./mark-columns.ts";
+import { numberedName } from "./number-column.ts";
 import { ownDate } from "./own-document.ts";
 import type { FieldValue } from "./reading.ts";
 import { cellOfPart, type DocumentPart, documentParts, splitProposed } from "./split-documents.ts";
@@ -82,7 +83,10 @@ function shownIn(grid: Grid, table: Table, row: number, column: ColumnId): Shown
   const marked = markedCell(grid, table, row, column);
   if (marked !== null) return { cell: marked.cell, row, merge: null, place: marked.place };
   const place = table.columns.get(column);
-  return place === undefined ? null : shownAt(grid, row, place, table.body);
+  if (place === undefined) return null;
+  const shown = shownAt(grid, row, place, table.body);
+  const numbered = column === table.annex.nameColumn ? numberedName(grid, table, shown.row) : null;
+  return numbered === null ? shown : { ...shown, cell: numbered };
 }
 
 function doubtAt(grid: Grid, table: Table, column: ColumnId, shown: Shown, { doubt }: Decoded): Finding | null {

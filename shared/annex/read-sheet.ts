@@ -5,12 +5,14 @@ import { makeFinding } from "../check/make-finding.ts";
 import { isCarriedHeading } from "./carried-column.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
+import { numberedName, numbersJoined } from "./number-column.ts";
 import { readList, type TableRows } from "./read-list.ts";
 import { readOutline } from "./read-outline.ts";
 import { lettersOf } from "./read-row.ts";
 import type { AnnexRows, ReportRow } from "./reading.ts";
 import type { RowKind } from "./row-kinds.ts";
 import { settleColumns } from "./settle-columns.ts";
+import { gridWithin } from "./side-by-side.ts";
 import type { Table } from "./tables.ts";
 import { count, type Disposition, type Tally } from "./tally.ts";
 
@@ -25,18 +27,26 @@ export interface SheetPart {
 }
 
 /** Reads one table; `from` is the first row (from 0) that is its own: titles above the first table belong to it. */
-export function readPart(grid: Grid, found: Table, from: number, context: ReadingContext): SheetPart {
+export function readPart(sheet: Grid, found: Table, from: number, context: ReadingContext): SheetPart {
+  const grid = gridWithin(sheet, found.span);
   const { table, findings } = settleColumns(grid, found, context);
   const { annex } = table;
   const read = annex.kind === "outline" ? readOutline(grid, table, context) : readList(grid, table, context);
   const tally: Tally = new Map();
-  for (let row = from; row < table.end; row++) countRow(grid, table, row, read.kinds[row - table.body], tally);
+  for (let row = from; row < table.header; row++) count(tally, "above-the-table", filledColumns(sheet, row).length);
+  for (let row = table.header; row < table.end; row++) countRow(grid, table, row, read.kinds[row - table.body], tally);
   return {
     annex,
     sheet: grid.sheet.name,
     columns: lettersOf(table),
     rows: read.rows,
-    findings: [...findings, ...missingColumns(grid, table), ...extraColumns(grid, table, read), ...read.findings],
+    findings: [
+      ...findings,
+      ...missingColumns(grid, table),
+      ...numbersJoined(grid, table),
+      ...extraColumns(grid, table, read),
+      ...read.findings,
+    ],
     tally,
   };
 }
@@ -49,13 +59,16 @@ function countRow(grid: Grid, table: Table, row: number, kind: RowKind | undefin
 }
 
 function dispositionOf(grid: Grid, table: Table, row: number, place: number, kind: RowKind | undefined): Disposition {
-  if (row < table.header) return "above-the-table";
   if (row < table.body || kind === undefined) return "heading";
   if (kind !== "data") return kind === "blank" || kind === "closing" ? "below-the-table" : kind;
-  if (isMarked(table, place)) return "read";
+  if (isMarked(table, place) || isJoined(grid, table, row, place)) return "read";
   const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
   if (column === undefined) return isCarried(grid, table, place) ? "label" : "extra-column";
   return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
+}
+
+function isJoined(grid: Grid, table: Table, row: number, place: number): boolean {
+  return place === table.numbers && numberedName(grid, table, row) !== null;
 }
 
 function isMarked({ marks }: Table, place: number): boolean {
@@ -65,6 +78,10 @@ function isMarked({ marks }: Table, place: number): boolean {
 /** Our own column of what was reported the year before: for the eye, and no part of the report. */
 function isCarried(grid: Grid, { header }: Table, place: number): boolean {
   return isCarriedHeading(textAt(grid, header, place));
+}
+
+function isOwn(grid: Grid, table: Table, row: number, place: number): boolean {
+  return isMarked(table, place) || isCarried(grid, table, place) || isJoined(grid, table, row, place);
 }
 
 function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {
@@ -83,7 +100,7 @@ function extraColumns(grid: Grid, table: Table, { kinds }: TableRows): Finding[]
   kinds.forEach((kind, index) => {
     if (kind !== "data") return;
     for (const column of filledColumns(grid, table.body + index))
-      if (!known.has(column) && !isMarked(table, column) && !isCarried(grid, table, column)) extra.add(column);
+      if (!known.has(column) && !isOwn(grid, table, table.body + index, column)) extra.add(column);
   });
   const places = [...extra].sort((a, b) => a - b);
   const [first] = places;

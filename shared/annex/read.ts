@@ -7,7 +7,7 @@ import { chooseParts } from "./choose-parts.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
 import { foreignHeadings } from "./foreign-heading.ts";
 import { filledColumns, type Grid, gridOf } from "./grid.ts";
-import { headingMatcher } from "./headings.ts";
+import { type HeadingMatcher, headingMatcher } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
 import { type LegacySheet, legacyFindings, readLegacy } from "./legacy-findings.ts";
 import { readPart, type SheetPart } from "./read-sheet.ts";
@@ -23,14 +23,16 @@ import { unreadSheet } from "./unread-sheet.ts";
  */
 export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, answers: Answers): Reading {
   const context = readingContext(book, campaign, unitId, answers);
-  const sheets = readSheets(book, campaign, context);
+  const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
+  const sheets = readSheets(book, matchers, context);
   const choice = chooseParts(
     campaign.annexes,
     sheets.flatMap(({ parts, sheet }) => (sheet.visibility === "visible" ? parts : [])),
     answers,
   );
+  const found = new Set([...choice.chosen].map(({ annex }) => annex));
   const findings = sheets.flatMap((read): Finding[] => {
-    if (read.parts.length === 0) return unreadSheet(read.grid, read.named, campaign.annexes);
+    if (read.parts.length === 0) return unreadSheet(read.grid, read.named, matchers, found);
     if (read.sheet.visibility !== "visible") return [hiddenSheet(read)];
     const chosen = read.parts.filter((part) => choice.chosen.has(part));
     const [table] = read.tables;
@@ -57,8 +59,7 @@ interface SheetRead {
   readonly parts: readonly SheetPart[];
 }
 
-function readSheets(book: Book, campaign: Campaign, context: ReadingContext): SheetRead[] {
-  const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
+function readSheets(book: Book, matchers: readonly HeadingMatcher[], context: ReadingContext): SheetRead[] {
   return book.sheets.map((written) => {
     const legacy = readLegacy(written, context.answers);
     const { sheet } = legacy;

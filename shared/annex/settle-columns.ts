@@ -7,6 +7,7 @@ import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { headingMatcher, matchHeadings } from "./headings.ts";
+import { numberColumn } from "./number-column.ts";
 import type { Table } from "./tables.ts";
 
 export interface SettledTable {
@@ -40,7 +41,8 @@ export function settleColumns(grid: Grid, table: Table, context: ReadingContext)
     columns.set(column.id, name);
     findings.push(guessedColumn(grid, table, column, name));
   }
-  return { table: { ...table, columns }, findings };
+  const settled = { ...table, columns };
+  return { table: { ...settled, numbers: numberColumn(grid, settled) }, findings };
 }
 
 /** What makes a row a row is what most is written in. */

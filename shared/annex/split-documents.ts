@@ -2,7 +2,7 @@ import type { Cell } from "../book/book.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
 import { type FindingPlace, makeFinding } from "../check/make-finding.ts";
-import { listedDocuments } from "./own-document.ts";
+import { listedDocuments } from "./listed-documents.ts";
 
 /** One of several documents that a cell lists. */
 export interface DocumentPart {

@@ -7,6 +7,7 @@ import { headingKey } from "./heading-key.ts";
 import { type ColumnMap, type HeadingMatcher, matchHeadings } from "./headings.ts";
 import { type Mark, type MarkLabels, marksIn } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
+import { gridWithin, keysWithin, type Span, stretchesOf, WHOLE } from "./side-by-side.ts";
 
 /** One table of an annex on a sheet; rows are counted from 0. */
 export interface Table {
@@ -21,12 +22,16 @@ export interface Table {
   readonly marks: ReadonlyMap<ColumnId, readonly Mark[]>;
   /** Rows in which the heading is repeated (pasted page by page). */
   readonly repeats: ReadonlySet<number>;
+  /** The column of document numbers beside the titles, where there is one. */
+  readonly numbers: number | null;
+  /** The columns of the sheet that are its own: all of them, unless another table stands beside it. */
+  readonly span: Span;
 }
 
 /** Every table of the sheet, by its headings. `named` are the annexes its hidden names claim: for them less is enough. */
 export function findTables(grid: Grid, matchers: readonly HeadingMatcher[], named: readonly AnnexId[]): Table[] {
   const keys = grid.texts.map((texts) => texts.map(headingKey));
-  const hits = keys.flatMap((row, index) => bestHit(matchers, row, index, isHeading(grid.sheet.name)));
+  const hits = keys.flatMap((row, index) => hitsIn(matchers, row, index, isHeading(grid.sheet.name)));
   for (const { annex } of matchers) {
     if (!named.includes(annex.id) || hits.some((hit) => hit.annex.id === annex.id)) continue;
     const mine = matchers.filter((matcher) => matcher.annex === annex);
@@ -34,10 +39,16 @@ export function findTables(grid: Grid, matchers: readonly HeadingMatcher[], name
     hits.push(...partial.slice(0, 1));
   }
   if (hits.length === 0) hits.push(...renamedHit(grid, matchers, keys));
+  if (hits.length === 0) hits.push(...valuedHit(grid, matchers, keys));
   return joinRepeats(hits.sort((a, b) => a.row - b.row)).map((hit, index, all) =>
-    tableOf(grid, hit, matchers, all[index + 1]?.row ?? grid.height),
+    tableOf(gridWithin(grid, hit.span), hit, matchers, all.slice(index).find(isBelow(hit))?.row ?? grid.height),
   );
 }
+
+const isBelow =
+  (hit: Hit) =>
+  ({ row }: Hit): boolean =>
+    row > hit.row;
 
 /** Rows in which a title may claim the sheet for an annex. */
 const TITLE_ROWS = 12;
@@ -50,6 +61,34 @@ function renamedHit(grid: Grid, matchers: readonly HeadingMatcher[], keys: reado
   return keys.flatMap((row, index) => bestHit(claimed, row, index, isNamelessHeading)).slice(0, 1);
 }
 
+/** As many levels in one column are no chance. */
+const LEAST_VALUES = 2;
+
+/** Names under their heading, and a column of levels under a heading nobody knows ("Đánh giá"): settled by its cells. */
+function valuedHit(grid: Grid, matchers: readonly HeadingMatcher[], keys: readonly (readonly string[])[]): Hit[] {
+  const lists = matchers.filter(({ annex }) => annex.kind === "list");
+  return lists
+    .flatMap((matcher) => {
+      const named = keys.flatMap((row, index) =>
+        bestHit([matcher], row, index, (annex, found) => found.has(annex.nameColumn)),
+      );
+      return named.filter(({ row }) => columnsOfValues(grid, row + 1, matcher.labels).length > 0);
+    })
+    .slice(0, 1);
+}
+
+/** The columns in which values of a code list stand from this row on. */
+export function columnsOfValues(grid: Grid, from: number, labels: MarkLabels): number[] {
+  const counts = new Map<number, number>();
+  for (const texts of grid.texts.slice(from)) {
+    texts.forEach((text, place) => {
+      const isValue = text !== "" && [...labels.values()].some((meant) => meant.has(matchKey(text)));
+      if (isValue) counts.set(place, (counts.get(place) ?? 0) + 1);
+    });
+  }
+  return [...counts].flatMap(([place, values]) => (values >= LEAST_VALUES ? [place] : []));
+}
+
 function isNamelessHeading({ columns: known, nameColumn }: Annex, columns: ColumnMap): boolean {
   const telling = known.some(({ id, field }) => (field.kind === "code" || field.kind === "date") && columns.has(id));
   return telling && columns.size >= 2 && !columns.has(nameColumn);
@@ -60,20 +99,33 @@ interface Hit {
   readonly row: number;
   readonly columns: Map<ColumnId, number>;
   readonly repeats: Set<number>;
+  readonly span: Span;
 }
 
-function bestHit(
-  matchers: readonly HeadingMatcher[],
-  keys: readonly string[],
-  row: number,
-  accept: (annex: Annex, columns: ColumnMap) => boolean,
-): Hit[] {
+type Accept = (annex: Annex, columns: ColumnMap) => boolean;
+
+/** One heading in a row, or several side by side. */
+function hitsIn(matchers: readonly HeadingMatcher[], keys: readonly string[], row: number, accept: Accept): Hit[] {
+  const best = bestHit(matchers, keys, row, accept);
+  if (best.length === 0) return best;
+  const beside = stretchesOf(matchers, keys).flatMap((span) =>
+    bestHit(matchers, keysWithin(keys, span), row, accept).map((hit) => ({ ...hit, span })),
+  );
+  if (beside.length < 2) return best;
+  // What stands between or behind them belongs to the one before.
+  return beside.map((hit, index) => ({
+    ...hit,
+    span: { from: index === 0 ? 0 : hit.span.from, to: beside[index + 1]?.span.from ?? Number.POSITIVE_INFINITY },
+  }));
+}
+
+function bestHit(matchers: readonly HeadingMatcher[], keys: readonly string[], row: number, accept: Accept): Hit[] {
   let best: Hit | null = null;
   for (const matcher of matchers) {
     const columns = matchHeadings(matcher, keys);
     if (!accept(matcher.annex, columns)) continue;
     if (best === null || columns.size > best.columns.size) {
-      best = { annex: matcher.annex, row, columns, repeats: new Set() };
+      best = { annex: matcher.annex, row, columns, repeats: new Set(), span: WHOLE };
     }
   }
   return best === null ? [] : [best];
@@ -97,10 +149,11 @@ function isHeading(sheetName: string): (annex: Annex, columns: ColumnMap) => boo
 function joinRepeats(hits: readonly Hit[]): Hit[] {
   const joined: Hit[] = [];
   for (const hit of hits) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.annex === hit.annex && sameColumns(last.columns, hit.columns)) {
-      last.repeats.add(hit.row);
-    } else joined.push(hit);
+    // The headings last met, side by side.
+    const last = joined.filter(({ row }) => row === joined.at(-1)?.row && row < hit.row);
+    const same = last.find(({ annex, columns }) => annex === hit.annex && sameColumns(columns, hit.columns));
+    if (same === undefined) joined.push(hit);
+    else same.repeats.add(hit.row);
   }
   return joined;
 }
@@ -110,7 +163,7 @@ function sameColumns(one: ColumnMap, other: ColumnMap): boolean {
 }
 
 function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end: number): Table {
-  const { annex, row, repeats } = hit;
+  const { annex, row, repeats, span } = hit;
   const columns = new Map(hit.columns);
   const matcher = matchers.find((candidate) => candidate.annex === annex);
   const marked = findMarks(grid, row, columns.get(annex.nameColumn), matcher?.labels ?? new Map());
@@ -124,7 +177,7 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
   }
   addOrdinals(grid, annex, { header: row, body, end }, columns);
   for (const [column, [first]] of marked.marks) if (first !== undefined) columns.set(column, first.place);
-  return { annex, header: row, body, end, columns, marks: marked.marks, repeats };
+  return { annex, header: row, body, end, columns, marks: marked.marks, repeats, numbers: null, span };
 }
 
 /** The lowest row of a heading that names the values of a code list column by column, and those columns. */

@@ -27,6 +27,8 @@ export const MESSAGES = {
   "column-missing": "Bảng thiếu cột “{heading}”. Hãy thêm cột này với đúng tiêu đề, hoặc chép nội dung sang mẫu.",
   "column-guessed":
     "Không thấy cột “{heading}”; theo nội dung ghi trong cột thì đó là cột này[ (tiêu đề “{found}”)]. Hãy xác nhận, hoặc sửa tiêu đề cột thành “{heading}”.",
+  "number-joined":
+    "Số văn bản ghi ở cột riêng “{found}” được ghép vào nội dung của {count} văn bản, ví dụ “{example}”. Hãy xác nhận, hoặc ghi số vào cột nội dung.",
   "extra-columns":
     "Có {count} cột ngoài mẫu nên không được gửi: {columns}. Nội dung cần gửi hãy chuyển vào cột của mẫu.",
   "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",
@@ -74,7 +76,7 @@ export const MESSAGES = {
   "date-impossible":
     "“{text}” không phải là một ngày có thật. Hãy sửa theo dạng ngày/tháng/năm.[ Có phải ý là {suggestion}?]",
   "date-month-only":
-    "“{text}” chỉ có tháng và năm. Hãy ghi đủ ngày/tháng/năm.[ Trong nội dung văn bản ghi {suggestion}.]",
+    "“{text}” chưa có ngày cụ thể. Hãy ghi đủ ngày/tháng/năm.[ Trong nội dung văn bản ghi {suggestion}.]",
   "date-unreadable":
     "“{text}” không đọc được thành ngày. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 21/04/2022.[ Trong nội dung văn bản ghi {suggestion}.]",
   "date-ambiguous": "“{text}” có thể hiểu thành nhiều ngày. Hãy chọn ngày ban hành đúng, hoặc ghi lại một ngày đủ năm.",
@@ -85,7 +87,7 @@ export const MESSAGES = {
   "date-from-text":
     "Ngày ban hành [ghi “{text}” ]được lấy từ nội dung văn bản: {reading}. Hãy xác nhận, hoặc ghi ngày vào ô.",
   "date-from-number": "Ô chứa số {text}, được hiểu là ngày {reading}. Hãy xác nhận, hoặc ghi lại ngày vào ô.",
-  "date-short-year": "“{text}” được hiểu là ngày {reading}. Hãy xác nhận, hoặc ghi năm đủ bốn chữ số.",
+  "date-short-year": "“{text}” được hiểu là ngày {reading}. Hãy xác nhận, hoặc ghi lại theo dạng ngày/tháng/năm.",
   "date-implausible":
     "Ngày ban hành {date} cần xem lại[: sau hạn báo cáo {due}][; số văn bản {number} mang năm {year}]. Hãy sửa ngày, hoặc nêu lý do.",
   "number-without-year":

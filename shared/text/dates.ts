@@ -7,6 +7,8 @@ export type DateReading =
   | { readonly kind: "date"; readonly iso: IsoDate }
   /** "4/2022": no day was given. */
   | { readonly kind: "month"; readonly year: number; readonly month: number }
+  /** "2023", "quý III/2023": no month either. The months are those it spans, from 1. */
+  | { readonly kind: "months"; readonly year: number; readonly from: number; readonly to: number }
   /** Several days, or a year of two digits: the readings to choose from, in the order they stand. */
   | { readonly kind: "ambiguous"; readonly readings: readonly IsoDate[] }
   /** A date no calendar has; `likely` is the reading with day and month exchanged, where that one exists. */
@@ -37,6 +39,12 @@ const DATES = new RegExp(`${BEFORE}(?:${NUMERIC}|${YEAR_FIRST}|${WORDS})${AFTER}
 const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gi;
 const MONTH = /^(?:trong |ngày )?(?:tháng |t\.? ?)?(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})[.;,]?$/i;
 
+const PERIOD =
+  /^(?:trong |cuối |đầu )?(?:quý (?<quarter>i{1,3}|iv|[1-4])(?: ?[/.,-] ?| năm | ))?(?:năm )?(?<year>(?:19|20)\d{2})[.;,]?$/i;
+const QUARTERS = ["i", "ii", "iii", "iv"];
+/** "11,7,2023", "11 7 2023", "11/7//2023": a day all the same, but not as days are written. */
+const LOOSE = /^(?:ngày )?(\d{1,2})[ .,/-]+(\d{1,2})[ .,/-]+(\d{4})[.;,]?$/i;
+
 /** What stands right before "1/7/2023" in "2 1/7/2023" or "l1/7/2023": the day is not what it seems. */
 const GARBLED = /\d ?$|(?<!(?<!\p{L})ngày)(?<=\p{L})$/iu;
 
@@ -47,7 +55,8 @@ export function readDateText(text: string): DateReading {
   if (month !== null) return readMonth(Number(month[2]), Number(month[1]));
   const found = numbersIn(plain);
   const [first] = found;
-  if (first === undefined || GARBLED.test(plain.slice(0, first.index))) return { kind: "none" };
+  if (first === undefined) return readWithoutDay(plain);
+  if (GARBLED.test(plain.slice(0, first.index))) return { kind: "none" };
   const readings = [...new Set(found.map(isoOf))];
   const [only] = readings;
   if (readings.length === 1 && only !== undefined && only !== null)
@@ -55,6 +64,18 @@ export function readDateText(text: string): DateReading {
   if (readings.length === 1)
     return { kind: "impossible", likely: isoOf({ ...first, day: first.month, month: first.day }) };
   return { kind: "ambiguous", readings: readings.filter((iso) => iso !== null) };
+}
+
+function readWithoutDay(plain: string): DateReading {
+  const { year, quarter } = PERIOD.exec(plain)?.groups ?? {};
+  if (year !== undefined) {
+    const nth = quarter === undefined ? null : Number(quarter) || QUARTERS.indexOf(quarter.toLowerCase()) + 1;
+    const span = nth === null ? { from: 1, to: 12 } : { from: 3 * nth - 2, to: 3 * nth };
+    return { kind: "months", year: Number(year), ...span };
+  }
+  const [, day, month, loose = ""] = LOOSE.exec(plain) ?? [];
+  const iso = day === undefined ? null : isoOf({ year: loose, month: Number(month), day: Number(day) });
+  return iso === null ? { kind: "none" } : { kind: "ambiguous", readings: [iso] };
 }
 
 /** The full dates that stand in a text, in order: a document's own date in "… ngày 11/7/2023 của …". */

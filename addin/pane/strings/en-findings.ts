@@ -24,6 +24,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "The table has no column “{heading}”. Add it under that very heading, or copy the content into the template.",
   "column-guessed":
     "There is no column “{heading}”; by what stands in it, this one is meant[ (headed “{found}”)]. Confirm it, or change the heading to “{heading}”.",
+  "number-joined":
+    "The numbers in a column of their own, “{found}”, are put before the contents of {count} documents, e.g. “{example}”. Confirm it, or write the numbers into the content column.",
   "extra-columns":
     "{count} columns are not part of the template and are not sent: {columns}. Move what must be sent into the template's columns.",
   "unknown-annex": "The campaign has no annex “{annex}”. Leave it out, or choose the right campaign.",
@@ -67,7 +69,7 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
 
   // Days
   "date-impossible": "“{text}” is no real day. Write it as day/month/year.[ Did you mean {suggestion}?]",
-  "date-month-only": "“{text}” has only month and year. Write day/month/year.[ The document's text says {suggestion}.]",
+  "date-month-only": "“{text}” names no day. Write day/month/year.[ The document's text says {suggestion}.]",
   "date-unreadable":
     "“{text}” cannot be read as a day. Write it as day/month/year, such as 21/04/2022.[ The document's text says {suggestion}.]",
   "date-ambiguous": "“{text}” may be several days. Choose the day of issue, or write one whole day.",
@@ -79,7 +81,7 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "The day of issue [says “{text}” and ]is taken from the document's text: {reading}. Confirm it, or write the day into the cell.",
   "date-from-number":
     "The cell holds the number {text}, read as the day {reading}. Confirm it, or write the day again.",
-  "date-short-year": "“{text}” is read as the day {reading}. Confirm it, or write the year with four digits.",
+  "date-short-year": "“{text}” is read as the day {reading}. Confirm it, or write it again as day/month/year.",
   "date-implausible":
     "The day of issue {date} should be looked at[: it is after the due date {due}][; the number {number} carries the year {year}]. Correct it, or give the reason.",
   "number-without-year":

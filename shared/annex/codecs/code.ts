@@ -34,24 +34,48 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
   const known = wordings.certain.get(key);
   if (known !== undefined) return certain(known);
   if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
-  const likely = wordings.likely.get(key) ?? wordings.loose.get(looseKey(text));
+  const likely = wordings.likely.get(likelyKey(text)) ?? wordings.loose.get(looseKey(text));
   if (likely !== undefined) return proposed(text, likely, list);
-  const bare = matchKey(withoutExplanation(text));
-  if (wordings.ambiguous.has(bare)) return open("code-ambiguous", { text });
-  const explained = wordings.certain.get(bare);
-  if (explained !== undefined) return proposed(text, explained, list);
+  for (const head of headsOf(text)) {
+    const bare = matchKey(head.level);
+    if (wordings.ambiguous.has(bare)) return open("code-ambiguous", { text });
+    const explained = wordings.certain.get(bare);
+    if (explained === undefined) continue;
+    if (!contradicts(bare, head.remark)) return proposed(text, explained, list);
+    break;
+  }
   const near = nearest(wordings.certain, key);
   return open("code-unknown", near === null ? { text } : { text, suggested: near, suggestion: labelOf(list, near) });
 }
 
-/** "1. Đã hoàn thành (Báo cáo số 12)": a number before the level, a remark behind it. */
-function withoutExplanation(text: string): string {
-  const [head = "", ...rest] = text.replace(/^[-–+•\s]*(?:\(?\d{1,2}[.):]\s*)?/, "").split(/(?=[(;\n])/);
-  // "Đã hoàn thành (chậm 2 tháng)" is no level of the letter.
-  return CONTRARY.test(matchKey(rest.join(" "))) ? text : head.replace(/\s*100\s*%\s*$/, "");
+/** Where a level may end and a remark begin: a sign, or words that say when and by what. */
+const REMARK =
+  /[(;:,.\n/–—]|(?<= )-(?= )|(?<= )(?=(?:\d+ ?%|trước hạn|đúng hạn|đúng tiến độ|ngày|tháng|quý|năm|theo|tại|bằng)(?!\p{L}))/giu;
+/** A remark has few signs before the level must have ended; a page of prose is none. */
+const MOST_HEADS = 8;
+
+/** "1. Đã hoàn thành (Báo cáo số 12)": a number before the level, a remark behind it. The longest level comes first. */
+function headsOf(text: string): { readonly level: string; readonly remark: string }[] {
+  const bare = text.replace(/^[-–+•\s]*(?:\(?\d{1,2}[.):]\s*)?/, "");
+  const ends = [...bare.matchAll(REMARK)].slice(0, MOST_HEADS).map(({ index }) => index);
+  return [bare.length, ...ends.reverse()].map((end) => ({ level: bare.slice(0, end), remark: bare.slice(end) }));
 }
 
-const CONTRARY = /(?:^| )(?:chậm|muộn|trễ|quá hạn|chưa|không|một phần|1 phần|còn)(?: |$)/;
+const LATE = /(?:^| )(?:chậm|muộn|trễ|quá hạn)(?: |$)/;
+const INCOMPLETE = /(?:^| )(?:chưa|không|một phần|1 phần|0?[1-9] phần|còn|đang|sẽ|dự kiến|tiếp tục|trừ|riêng)(?: |$)/;
+/** A share of it; 100 is all. */
+const PARTLY = /(?<!\d)\d{1,2}(?:[.,]\d+)? ?%/;
+/** "Hoàn thành: quý IV" may be a plan. */
+const PLANNED = /(?:^| )(?:quý|tháng|năm)(?: |$)/;
+const OPEN_LEVEL = /(?:^| )(?:một phần|1 phần|chưa)(?: |$)/;
+
+/** "Đã hoàn thành (chậm 2 tháng)" is no level of the letter, nor is "Đã hoàn thành; còn 2 xã". */
+function contradicts(level: string, remark: string): boolean {
+  const key = matchKey(remark);
+  if (LATE.test(key) && !LATE.test(level)) return true;
+  if (OPEN_LEVEL.test(level)) return false;
+  return INCOMPLETE.test(key) || PARTLY.test(remark) || (PLANNED.test(key) && level.startsWith("hoàn thành"));
+}
 
 interface Wordings {
   readonly certain: ReadonlyMap<string, string>;
@@ -61,12 +85,15 @@ interface Wordings {
   readonly ambiguous: ReadonlySet<string>;
 }
 
+/** A sign without words ("100%") is known by itself: its digits alone say something else. */
+const likelyKey = (text: string): string => (/\p{L}/u.test(text) ? matchKey(text) : text.replaceAll(/\s/g, ""));
+
 function wordingsOf(list: CodeList): Wordings {
   const sure = list.codes.flatMap(({ code, label, variants }) =>
     [label, ...variants].map((wording): [string, string] => [matchKey(wording), code]),
   );
   const likely = list.codes.flatMap(({ code, proposals }) =>
-    proposals.map((wording): [string, string] => [matchKey(wording), code]),
+    proposals.map((wording): [string, string] => [likelyKey(wording), code]),
   );
   const loose = new Map<string, string>();
   const shared = new Set<string>();

@@ -41,7 +41,8 @@ export function dateCodec(date1904: boolean): Codec {
 function readBareNumber(serial: number, text: string, witness: IsoDate | null): Decoded {
   const iso = dateOfSerial(serial);
   if (iso !== null && iso === witness) return certain(iso);
-  if (iso === null || iso < LIKELY_DAYS.from || iso > LIKELY_DAYS.to) return open("date-unreadable", text, witness);
+  // "2023" is a year.
+  if (iso === null || iso < LIKELY_DAYS.from || iso > LIKELY_DAYS.to) return readText(text, witness);
   return witness === null ? likely("date-from-number", iso, text) : contradiction(text, iso, witness);
 }
 
@@ -50,7 +51,10 @@ function readSerial(serial: number, format: string, text: string, witness: IsoDa
   if (iso === null) return open("date-impossible", text, witness);
   if (iso === witness) return certain(iso);
   const [year = "", month = ""] = iso.split("-");
-  if (!shows(format, "d")) return readMonth(`${month}/${year}`, `${year}-${month}-`, witness);
+  if (!shows(format, "d")) {
+    const only = Number(month);
+    return readPeriod(`${month}/${year}`, { year: Number(year), from: only, to: only }, witness);
+  }
   if (!shows(format, "y")) return open("date-unreadable", text, witness ?? iso);
   if (witness !== null) return contradiction(text, iso, witness);
   const swapped = dayAndMonthSwapped(iso);
@@ -67,7 +71,9 @@ function readText(text: string, witness: IsoDate | null): Decoded {
         ? certain(reading.iso)
         : contradiction(text, reading.iso, witness);
     case "month":
-      return readMonth(text, `${reading.year}-${String(reading.month).padStart(2, "0")}-`, witness);
+      return readPeriod(text, { ...reading, from: reading.month, to: reading.month }, witness);
+    case "months":
+      return readPeriod(text, reading, witness);
     case "ambiguous":
       return readAmbiguous(text, reading.readings, witness);
     case "impossible":
@@ -79,10 +85,19 @@ function readText(text: string, witness: IsoDate | null): Decoded {
   }
 }
 
-/** A month is no day; the document's own text may name one in it. */
-function readMonth(text: string, month: string, witness: IsoDate | null): Decoded {
-  if (witness?.startsWith(month)) return likely("date-from-text", witness, text);
-  return open("date-month-only", text, witness);
+interface Period {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A month, a quarter or a year is no day; the document's own text may name one in it. */
+function readPeriod(text: string, { year, from, to }: Period, witness: IsoDate | null): Decoded {
+  const [ownYear, ownMonth] = (witness ?? "").split("-").map(Number);
+  const isWithin = ownYear === year && ownMonth !== undefined && ownMonth >= from && ownMonth <= to;
+  return isWithin && witness !== null
+    ? likely("date-from-text", witness, text)
+    : open("date-month-only", text, witness);
 }
 
 function readAmbiguous(text: string, readings: readonly IsoDate[], witness: IsoDate | null): Decoded {

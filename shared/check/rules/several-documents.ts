@@ -1,4 +1,4 @@
-import { documentsIn } from "../../annex/own-document.ts";
+import { documentsIn } from "../../annex/listed-documents.ts";
 import { makeFinding } from "../make-finding.ts";
 import { nameOf, placeOf, type Rule, rowsOf } from "../rule.ts";
 

@@ -1,4 +1,5 @@
-import { documentsIn, ownNumber } from "../../annex/own-document.ts";
+import { documentsIn } from "../../annex/listed-documents.ts";
+import { ownNumber } from "../../annex/own-document.ts";
 import type { ReportRow } from "../../annex/reading.ts";
 import type { Annex, Campaign } from "../../campaign/campaign.ts";
 import type { DocumentNumber } from "../../text/document-number.ts";

@@ -26,11 +26,19 @@ test.each([
   ["đang thực hiện, đúng tiến độ", "mot-phan-dung-han"],
   ["Quá hạn chưa triển khai", "den-han-chua-trien-khai"],
   ["da hoan thanh", "hoan-thanh"],
+  ["100%", "hoan-thanh"],
+  ["Đã hoàn thành 100%", "hoan-thanh"],
+  ["Đã hoàn thành, báo cáo số 12/BC-UBND", "hoan-thanh"],
+  ["Đã hoàn thành - Quyết định số 5/QĐ-UBND ngày 3/4/2023", "hoan-thanh"],
+  ["Đã hoàn thành. Tỉnh đã ban hành Quyết định số 5; đã triển khai đầy đủ", "hoan-thanh"],
+  ["Đã hoàn thành quý III/2023", "hoan-thanh"],
+  ["2) Đã hoàn thành một phần và đúng hạn; còn lại quý IV", "mot-phan-dung-han"],
+  ["Chưa đến thời điểm triển khai, dự kiến quý I/2024", "chua-den-thoi-diem"],
 ])("“%s” is likely %s, to be accepted", (text, code) => {
   expect(read(text)).toMatchObject({ value: code, doubt: { rule: "code-proposed", need: "accept" } });
 });
 
-test.each(["đang thực hiện", "Đang triển khai.", "thường xuyên", "CHẬM", "dang thuc hien"])(
+test.each(["đang thực hiện", "Đang triển khai.", "thường xuyên", "CHẬM", "dang thuc hien", "Đang thực hiện (60%)"])(
   "“%s” chooses no level: it is asked about",
   (text) => {
     expect(read(text)).toMatchObject({ value: null, doubt: { severity: "error" } });
@@ -45,7 +53,20 @@ test("a typing error is asked about, with the level it may mean", () => {
 });
 
 test("what negates a level is never taken for it", () => {
-  for (const text of ["chưa hoàn thành", "không hoàn thành", "Đã hoàn thành 50%"]) {
+  for (const text of [
+    "chưa hoàn thành",
+    "không hoàn thành",
+    "Đã hoàn thành 50%",
+    "80%",
+    "100",
+    "Đã hoàn thành (chậm 2 tháng)",
+    "Đã hoàn thành; còn 2 xã",
+    "Đã hoàn thành, riêng nội dung 3 đang trình",
+    "Hoàn thành: quý IV/2023",
+    "Đã hoàn thành một phần",
+    "Đã hoàn thành một phần và đúng hạn, có thể chậm",
+    "Cơ bản hoàn thành",
+  ]) {
     expect(read(text).value).toBeNull();
   }
 });

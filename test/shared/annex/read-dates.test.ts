@@ -64,6 +64,8 @@ test("an empty cell takes the date of the document's own text, to be accepted", 
 test("a month alone is open, unless the text names a day in it", () => {
   expect(dateOf("6/2023")).toMatchObject({ value: null, said: "date-month-only error  C2" });
   expect(dateOf("4/2022", WITNESS)).toMatchObject({ value: null, said: "date-month-only error  C2" });
+  expect(dateOf("Quý III/2023")).toMatchObject({ value: null, said: "date-month-only error  C2" });
+  expect(dateOf(2023)).toMatchObject({ value: null, said: "date-month-only error  C2" });
   expect(dateOf("6/2023", WITNESS)).toMatchObject({ value: "2023-06-05", said: "date-from-text warning accept C2" });
 });
 
@@ -71,7 +73,7 @@ test.each([
   ["a day no calendar has", "31/02/2023", "date-impossible error  C2"],
   ["the month first", "6/25/2023", "date-impossible error  C2"],
   ["no date at all", "đã ban hành", "date-unreadable error  C2"],
-  ["a year alone", 2023, "date-unreadable error  C2"],
+  ["a year alone", 2023, "date-month-only error  C2"],
   ["a serial no calendar has", under("dd/mm/yyyy", -5), "date-impossible error  C2"],
   ["two days", "5/6/2023 và 7/6/2023", "date-ambiguous error choose C2"],
 ])("%s is open", (_, typed, said) => {

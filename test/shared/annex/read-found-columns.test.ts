@@ -192,3 +192,54 @@ test("a group numbered like a task is known where counting begins anew under it"
   ]);
   expect(reading.coverage[0]?.ignored).toContainEqual({ reason: "group-row", cells: 4 });
 });
+
+describe("on a sheet whose name and headings say little", () => {
+  test("names under their heading and levels under any make it the annex", () => {
+    const rows = [
+      ["STT", "Nhiệm vụ", "Đã làm gì", "Đánh giá"],
+      [1, "Việc một", "Đã ban hành kế hoạch", DONE],
+      [2, "Việc hai", "Đã họp", NOT_YET],
+    ];
+    const reading = read(rows, [], "Sheet1");
+    expect(levels(reading)).toEqual(["hoan-thanh", "chua-den-thoi-diem"]);
+    expect(rules(reading)).toContainEqual(["column-guessed", "accept"]);
+  });
+
+  test("levels without a heading of names are asked about; beside the annex itself they may be a summary", () => {
+    const rows = [
+      ["No.", "Task", "Status"],
+      [1, "Việc một", DONE],
+      [2, "Việc hai", NOT_YET],
+    ];
+    const said = ({ findings }: ReturnType<typeof read>) => findings.map(({ rule, severity }) => [rule, severity]);
+    expect(said(read(rows, [], "Sheet1"))).toEqual([["heading-missing", "error"]]);
+    const annex = {
+      rows: [
+        ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+        [1, "Việc", DONE],
+      ],
+    };
+    const both = typedBook({ "Phụ lục 3": annex, Sheet1: { rows } });
+    expect(said(readWorkbook(both, NQ57_2023, "p63-nam-dinh", NO_OPTIONS))).toEqual([["heading-missing", "info"]]);
+  });
+});
+
+test("numbers of documents in a column of their own go before their titles, to be accepted; no title is numbered twice", () => {
+  const rows = [
+    ["STT", "Số, ký hiệu", "Trích yếu", "Ngày ban hành", "Cơ quan ban hành", "Hiệu lực"],
+    [1, "12/2022/QĐ-UBND", "Quy định cơ chế phối hợp", "3/4/2022", "UBND tỉnh", "Còn hiệu lực"],
+    [2, "15/KH-UBND", "Kế hoạch số 15/KH-UBND về liên kết vùng", "5/4/2023", "UBND tỉnh", "Còn hiệu lực"],
+    [3, "chưa có số", "Dự thảo quy chế", "5/4/2023", "UBND tỉnh", "Chưa có hiệu lực"],
+  ];
+  const reading = read(rows, [], "PL4");
+  expect(reading.annexes[0]?.rows.map(({ values }) => values.content)).toEqual([
+    "12/2022/QĐ-UBND: Quy định cơ chế phối hợp",
+    "Kế hoạch số 15/KH-UBND về liên kết vùng",
+    "Dự thảo quy chế",
+  ]);
+  expect(rules(reading)).toEqual([
+    ["number-joined", "accept"],
+    ["extra-columns", null],
+  ]);
+  expect(reading.coverage[0]).toMatchObject({ read: 13 });
+});

@@ -29,7 +29,8 @@ test("a bare number of a 1904 workbook counts from 1904", () => {
 
 test("a serial number against the document's own text is open", () => {
   expect(dateOf(45000, WITNESS)).toEqual([null, "date-contradicts-text", "choose"]);
-  expect(dateOf(2023, WITNESS)).toEqual([null, "date-unreadable", null]);
+  expect(dateOf(2022, WITNESS)).toEqual([null, "date-month-only", null]);
+  expect(dateOf(2023, WITNESS)).toEqual(["2023-06-25", "date-from-text", "accept"]);
 });
 
 test("the month first is read where the document's own text confirms it", () => {

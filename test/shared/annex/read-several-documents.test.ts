@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listedDocuments } from "../../../shared/annex/own-document.ts";
+import { listedDocuments } from "../../../shared/annex/listed-documents.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { assessWorkbook } from "../../../shared/check/check.ts";
 import { blocks } from "../../../shared/check/finding.ts";
@@ -66,4 +66,26 @@ test("days that no document names are asked about", () => {
   const { rows, findings } = read("21/4/2022; 12/7/2023", "TTg", "Còn hiệu lực");
   expect(rows?.map(([, , day]) => day)).toEqual([null, "2022-04-21"]);
   expect(findings.map(({ rule }) => rule)).toContain("date-ambiguous");
+});
+
+test("documents joined in one sentence are parted where another surely begins", () => {
+  const [decision, resolution] = ["Quyết định số 826/QĐ-TTg ngày 11/7/2023 về Hội đồng vùng", "Nghị quyết số 57/NQ-CP"];
+  for (const joint of [" và ", ", ", ", và ", "; và ", " và\n", "\nvà "]) {
+    expect(listedDocuments(`${decision}${joint}${resolution}`)).toEqual([decision, resolution]);
+  }
+  expect(listedDocuments("Quyết định số 1/QĐ-UBND, số 2/QĐ-UBND và số 3/QĐ-UBND ngày 3/4/2023")).toEqual([
+    "Quyết định số 1/QĐ-UBND",
+    "Quyết định số 2/QĐ-UBND",
+    "Quyết định số 3/QĐ-UBND ngày 3/4/2023",
+  ]);
+});
+
+test.each([
+  "Quyết định số 5/QĐ-UBND về việc thực hiện Nghị quyết số 57/NQ-CP và Nghị quyết số 128/NQ-CP",
+  "Kế hoạch số 15/KH-UBND ngày 1/2/2023 triển khai Nghị quyết số 57/NQ-CP, Nghị quyết số 128/NQ-CP",
+  "Quyết định số 12/2022/QĐ-UBND ban hành quy chế phối hợp và quy định số 3 tuyến đường",
+  "Báo cáo số 5/BC-UBND ngày 3/4/2023 gửi Bộ Kế hoạch và Đầu tư, Bộ Tài chính",
+  "Nghị quyết số 57/NQ-CP, ngày 21/4/2022 và các văn bản liên quan",
+])("“%s” is one document", (text) => {
+  expect(listedDocuments(text)).toEqual([text]);
 });

@@ -77,6 +77,36 @@ test("both annexes may stand on one sheet", () => {
   });
 });
 
+test("both annexes may stand side by side, each with its own ordinals", () => {
+  const tasks = ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"];
+  const documents = ["STT", "Nội dung văn bản", "Ngày ban hành", "Cấp ban hành", "Tình trạng văn bản"];
+  const decision = [1, "Quyết định số 5/QĐ-UBND ngày 3/4/2023", "3/4/2023", "UBND tỉnh", "Còn hiệu lực"];
+  for (const gap of [[], [null]]) {
+    const rows = [
+      ["BÁO CÁO CỦA TỈNH", null, null, ...gap, "VĂN BẢN"],
+      [...tasks, ...gap, ...documents],
+      [1, "Quy hoạch vùng", "Đã hoàn thành", ...gap, ...decision],
+      [2, "Cảng biển", "Chưa đến thời điểm triển khai"],
+      [null, null, null, ...gap, null, "Ghi chú: số liệu đến 30/9"],
+    ];
+    const { annexes, findings, coverage } = readWorkbook(
+      typedBook({ "Báo cáo": { rows } }),
+      NQ57_2023,
+      "bct",
+      NO_OPTIONS,
+    );
+    expect(annexes.map(({ annex, rows: read }) => [annex, read.map(({ values }) => Object.values(values)[0])])).toEqual(
+      [
+        ["phu-luc-3", ["Quy hoạch vùng", "Cảng biển"]],
+        ["phu-luc-4", ["Quyết định số 5/QĐ-UBND ngày 3/4/2023"]],
+      ],
+    );
+    expect(findings).toEqual([]);
+    expect(coverage[0]?.read).toBe(8);
+    expect(coverage[0]?.ignored).toContainEqual({ reason: "below-the-table", cells: 1 });
+  }
+});
+
 test("a heading repeated page by page is no data", () => {
   const reading = read(typedBook({ PL3: { rows: [TASKS, task(1), TASKS, task(2)] } }));
   expect(rowsOf(reading, "phu-luc-3")?.map(({ at }) => at.row)).toEqual([2, 4]);

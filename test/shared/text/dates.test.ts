@@ -55,7 +55,19 @@ describe("readDateText", () => {
     expect(readDateText("21/4/86")).toEqual({ kind: "ambiguous", readings: ["1986-04-21"] });
   });
 
-  test.each(["", "chưa ban hành", "12/2022/QĐ-UBND", "12/10", "2022", "Quý III/2023", "1.234.567"])(
+  test.each([
+    ["2022", { kind: "months", year: 2022, from: 1, to: 12 }],
+    ["trong năm 2022", { kind: "months", year: 2022, from: 1, to: 12 }],
+    ["Quý III/2023", { kind: "months", year: 2023, from: 7, to: 9 }],
+    ["quý 4 năm 2023", { kind: "months", year: 2023, from: 10, to: 12 }],
+    ["11,7,2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
+    ["11 7 2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
+    ["11/7//2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
+  ])("“%s” is no certain day", (text, reading) => {
+    expect(readDateText(text)).toEqual(reading);
+  });
+
+  test.each(["", "chưa ban hành", "12/2022/QĐ-UBND", "12/10", "Quý V/2023", "1.234.567", "13 45 2023"])(
     "finds no date in %j",
     (text) => {
       expect(readDateText(text)).toEqual({ kind: "none" });

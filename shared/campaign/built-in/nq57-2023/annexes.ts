@@ -41,6 +41,8 @@ const TASKS: Annex = {
       headingVariants: [
         "Tình trạng",
         "Tình hình thực hiện",
+        "Tình trạng triển khai",
+        "Trạng thái thực hiện",
         "Tiến độ",
         "Tiến độ thực hiện",
         "Kết quả thực hiện",

@@ -9,7 +9,7 @@ const TASK_STATUS: CodeList = {
       code: "hoan-thanh",
       label: "Đã hoàn thành",
       variants: ["hoàn thành", "đã thực hiện xong", "đã xong", "HT"],
-      proposals: [],
+      proposals: ["100%"],
     },
     {
       code: "mot-phan-dung-han",
