@@ -93,7 +93,7 @@ function doubtAt(grid: Grid, table: Table, column: ColumnId, shown: Shown, { dou
   if (doubt === null) return null;
   const parameters = { ...doubt.parameters, column, ...rangeOf(table, column, shown) };
   // All that is said about the cell goes into the id: what was accepted must not stand for another reading.
-  const value = Object.values(doubt.parameters ?? {}).join("\n");
+  const value = doubt.identity ?? Object.values(doubt.parameters ?? {}).join("\n");
   const options = doubt.options ?? [];
   const more = { need: doubt.need ?? null, parameters, options };
   return makeFinding(doubt.rule, doubt.severity, placeOf(grid, table, column, shown), value, more);

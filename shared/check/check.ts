@@ -12,6 +12,7 @@ import { annexAbsent } from "./rules/annex-absent.ts";
 import { annexRepeated } from "./rules/annex-repeated.ts";
 import { assignedTaskAbsent } from "./rules/assigned-task-absent.ts";
 import { codeUnknown } from "./rules/code-unknown.ts";
+import { dateContradictsText } from "./rules/date-contradicts-text.ts";
 import { dateImplausible } from "./rules/date-implausible.ts";
 import { dateImpossible } from "./rules/date-impossible.ts";
 import { declaredNothing } from "./rules/declared-nothing.ts";
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   codeUnknown,
   dateImpossible,
   dateImplausible,
+  dateContradictsText,
   severalDocuments,
   duplicateRow,
   textLimits,

@@ -9,6 +9,8 @@ export interface Doubt {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly need?: Need;
+  /** What tells this doubt from another one about the cell; without it, all its parameters together. */
+  readonly identity?: string;
   readonly parameters?: Readonly<Record<string, string | number>>;
   readonly options?: readonly { readonly id: string; readonly label: string }[];
   /** The readings to take by the option chosen; for `choose` only. */

@@ -1,11 +1,12 @@
 import { dateOfSerial, isDateFormat } from "../../book/dates.ts";
+import { contradictedDay } from "../../check/contradicted-day.ts";
 import type { IsoDate } from "../../ids.ts";
 import { readDateText } from "../../text/dates.ts";
 import { matchKey } from "../../text/match-key.ts";
 import { formatDay } from "../../text/vietnam-time.ts";
 import { displayText } from "../display-text.ts";
 import { ownDate } from "../own-document.ts";
-import { type Codec, certain, type Decoded, EMPTY, formulaError } from "./codec.ts";
+import { type Codec, certain, type Decoded, type Doubt, EMPTY, formulaError } from "./codec.ts";
 
 /** Numbers without a date format that are days between 1990 and 2049 when read as serials. */
 const LIKELY_DAYS = { from: "1990-01-01", to: "2049-12-31" };
@@ -105,7 +106,7 @@ function readAmbiguous(text: string, readings: readonly IsoDate[], witness: IsoD
   if (only === undefined) return open("date-impossible", text, witness);
   if (others.length === 0 && only === witness) return certain(only);
   if (others.length === 0 && witness === null) return likely("date-short-year", only, text);
-  return question("date-ambiguous", text, [...new Set(witness === null ? readings : [...readings, witness])]);
+  return several(text, [...new Set(witness === null ? readings : [...readings, witness])]);
 }
 
 type DateRule = "date-from-text" | "date-from-number" | "date-month-first" | "date-short-year";
@@ -127,22 +128,21 @@ function open(
 }
 
 function contradiction(text: string, inCell: IsoDate, inText: IsoDate): Decoded {
-  return question("date-contradicts-text", text, [inCell, inText]);
+  const { identity, parameters, options } = contradictedDay(inCell, inText);
+  return question({ rule: "date-contradicts-text", identity, parameters: { text, ...parameters }, options });
 }
 
-function question(rule: "date-contradicts-text" | "date-ambiguous", text: string, days: readonly IsoDate[]): Decoded {
-  const [inCell = "", ...others] = days.map(formatDay);
-  return {
-    value: null,
-    doubt: {
-      rule,
-      severity: "error",
-      need: "choose",
-      parameters: { text, inCell, inText: others.at(-1) ?? inCell },
-      options: days.map((day) => ({ id: day, label: formatDay(day) })),
-      readings: Object.fromEntries(days.map((day) => [day, day])),
-    },
-  };
+function several(text: string, days: readonly IsoDate[]): Decoded {
+  const options = days.map((day) => ({ id: day, label: formatDay(day) }));
+  return question({ rule: "date-ambiguous", parameters: { text }, options });
+}
+
+/** Which day it is, the sender must say. */
+function question(
+  asked: Pick<Doubt, "rule" | "identity" | "parameters"> & { options: Doubt["options"] & {} },
+): Decoded {
+  const readings = Object.fromEntries(asked.options.map(({ id }) => [id, id]));
+  return { value: null, doubt: { ...asked, severity: "error", need: "choose", readings } };
 }
 
 /** What the day would be, had a program with American settings taken the month first; null where that cannot be. */
