@@ -56,3 +56,6 @@ export const personKey = (subject: string): Key => ({ PK: `PERSON#${subject}`, S
 
 /** What holds for the table as a whole. */
 export const STATE_KEY: Key = { PK: "TABLE", SK: "STATE" };
+
+/** A mail by its name, which says what it is about; it holds no address. */
+export const mailKey = (name: string): Key => ({ PK: `MAIL#${name}`, SK: "MAIL" });

@@ -4,6 +4,7 @@ import { type Decisions, decisionsIn } from "./decisions.ts";
 import { type Events, eventsIn } from "./events.ts";
 import { type Heads, headsIn } from "./heads.ts";
 import { STATE_KEY } from "./keys.ts";
+import { type Mails, mailsIn } from "./mails.ts";
 import { type Merges, mergesIn } from "./merges.ts";
 import { type People, peopleIn } from "./people.ts";
 import { type Versions, versionsIn } from "./versions.ts";
@@ -16,6 +17,7 @@ export interface Store {
   readonly events: Events;
   readonly merges: Merges;
   readonly decisions: Decisions;
+  readonly mails: Mails;
   /** One small read; throws where the table does not answer. */
   check(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export function openStore(options: DatabaseOptions): Store {
     events: eventsIn(database),
     merges: mergesIn(database),
     decisions: decisionsIn(database),
+    mails: mailsIn(database),
     async check() {
       await database.get(STATE_KEY);
     },

@@ -1,0 +1,42 @@
+import type { Due } from "../campaign/campaign.ts";
+import type { Instant, IsoDate } from "../ids.ts";
+import { deadline } from "../report/lateness.ts";
+import { vietnamDay } from "../text/vietnam-time.ts";
+
+/** How many days before and after the last day of sending people are reminded; 0 is that day itself. */
+export interface ReminderDays {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Where a unit stands between its reminders. Days are days of the calendar in Viet Nam. */
+export interface ReminderStage {
+  /** The last day on which sending is on time; an exception moves it. */
+  readonly lastDay: IsoDate;
+  /** The reminder that has come: -3 is three days before the last day, 1 is the day after. Its name, with `lastDay`. */
+  readonly milestone: number;
+  /** Of today: negative before the last day, 0 on it. Another than the milestone when the mail goes out late. */
+  readonly daysPast: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A reminder that could not go out on its day (the service was down, a term was set late) still goes out within these days. */
+const GRACE_DAYS = 2;
+
+/** The newest reminder that has come by `now` and is not yet stale: one, however many days nobody looked. Null for none. */
+export function reminderStage(
+  due: Due,
+  extendedUntil: Instant | null,
+  days: ReminderDays,
+  now: Instant,
+): ReminderStage | null {
+  const lastDay = vietnamDay(new Date(deadline(due, extendedUntil) - 1).toISOString());
+  const today = vietnamDay(now);
+  if (lastDay === null || today === null) return null;
+  const daysPast = Math.round((Date.parse(today) - Date.parse(lastDay)) / DAY_MS);
+  const milestones = [...days.before.map((n) => 0 - n), ...days.after].sort((one, other) => one - other);
+  const milestone = milestones.findLast((each) => each <= daysPast);
+  if (milestone === undefined || daysPast - milestone > GRACE_DAYS) return null;
+  return { lastDay, milestone, daysPast };
+}

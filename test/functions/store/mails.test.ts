@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Mails } from "../../../functions/store/mails.ts";
+import { openStore } from "../../../functions/store/store.ts";
+import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
+
+const AT = "2023-10-28T01:00:00.000Z";
+let database: TestDatabase;
+let mails: Mails;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.stop());
+beforeEach(async () => {
+  database.fault = null;
+  mails = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} }).mails;
+});
+
+describe("a mail belongs to one who sends it", () => {
+  test("and to nobody else, before and after it went", async () => {
+    const claims = await Promise.all(["a", "b", "c", "d"].map((holder) => mails.claim("cao-bang#-3", holder, AT)));
+    expect(claims.filter(({ isOurs }) => isOurs)).toHaveLength(1);
+    const holder = ["a", "b", "c", "d"][claims.findIndex(({ isOurs }) => isOurs)] ?? "";
+    await mails.settle("cao-bang#-3", holder, "sent", AT);
+    expect(await mails.claim("cao-bang#-3", "later", AT)).toEqual({ isOurs: false, state: "sent" });
+  });
+
+  test("for ever, where whoever held it broke off", async () => {
+    await mails.claim("cao-bang#-3", "killed", AT);
+    expect(await mails.claim("cao-bang#-3", "later", AT)).toEqual({ isOurs: false, state: "sending" });
+    await mails.settle("cao-bang#-3", "later", "sent", AT);
+    expect((await mails.claim("cao-bang#-3", "later still", AT)).state).toBe("sending");
+  });
+
+  test("until it was refused, and not for ever so", async () => {
+    for (let tries = 1; tries <= 10; tries += 1) {
+      expect((await mails.claim("cao-bang#-3", `try ${tries}`, AT)).isOurs).toBe(true);
+      await mails.settle("cao-bang#-3", `try ${tries}`, "refused", AT);
+    }
+    expect(await mails.claim("cao-bang#-3", "one too many", AT)).toEqual({ isOurs: false, state: "refused" });
+  });
+
+  test("who knows it also when the answer was lost and the call went out twice", async () => {
+    let lost = 0;
+    database.fault = (operation) => (operation === "PutItem" && lost++ === 0 ? "lose" : null);
+    expect((await mails.claim("cao-bang#-3", "a", AT)).isOurs).toBe(true);
+    expect(lost).toBeGreaterThan(1);
+  });
+});
