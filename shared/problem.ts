@@ -83,6 +83,11 @@ export const PROBLEMS = {
     title: "Tệp lớn hơn {limit} MB. Hãy xóa hình ảnh hoặc trang tính không cần thiết rồi gửi lại.",
   },
   "request-too-large": { status: 413, title: "Nội dung gửi lớn hơn {limit} MB. Hãy bớt nội dung rồi gửi lại." },
+  "headers-too-large": {
+    status: 431,
+    title:
+      "Phần đầu (headers) của yêu cầu quá dài. Hãy rút gọn Submission-Options, hoặc gửi các dòng báo cáo bằng JSON.",
+  },
   "not-xlsx": {
     status: 415,
     title:

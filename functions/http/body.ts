@@ -46,7 +46,7 @@ export function parseJson<T>(bytes: Uint8Array, schema: z.ZodType<T>): Result<T,
   return fail(problem("malformed-request", { detail }));
 }
 
-const NO_JSON = "nội dung phải là JSON (UTF-8)";
+const NO_JSON = "nội dung phải là một đối tượng JSON (UTF-8)";
 
 function jsonOf(bytes: Uint8Array): Result<unknown, string> {
   try {

@@ -47,7 +47,8 @@ export const options: Parameter<SubmissionOptions> = {
     const text = headers.get("submission-options");
     if (text === null) return ok(NO_OPTIONS);
     if (!/^[\w-]*={0,2}$/.test(text)) return malformed("Submission-Options phải là base64url");
-    return parseJson(Buffer.from(text, "base64url"), submissionOptions);
+    const parsed = parseJson(Buffer.from(text, "base64url"), submissionOptions);
+    return parsed.ok ? parsed : malformed(`trong Submission-Options, ${parsed.error.parameters.detail}`);
   },
 };
 

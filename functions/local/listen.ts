@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:https";
 import type { Certificate } from "./certificate.ts";
 import { LocalTrouble } from "./trouble.ts";
+import { refuseUnreadable } from "./unreadable-request.ts";
 
 export interface Listening {
   readonly server: Server;
@@ -13,6 +14,7 @@ export interface Listening {
 /** Takes the port on this machine only; requests wait until a listener for `request` is added. */
 export async function listen({ key, cert }: Certificate, port: number): Promise<Listening> {
   const server = createServer({ key, cert });
+  server.on("clientError", refuseUnreadable);
   // Names and browsers fall back from ::1 to this address; other machines stay out.
   server.listen(port, "127.0.0.1");
   try {

@@ -15,6 +15,7 @@ import { keepOrigin } from "./origin.ts";
 import { pages } from "./pages.ts";
 import type { LocalSettings } from "./settings.ts";
 import { loadOrMakeSigningKey } from "./signing-key.ts";
+import { refuseAddress } from "./unreadable-request.ts";
 import { workbench } from "./workbench.ts";
 
 export interface LocalServer {
@@ -65,6 +66,7 @@ async function buildAnswer(port: number, endpoint: string, origin: string, folde
   const app = await localApi({ endpoint, origin, dataFolder: folder, key, people });
   const rest = getRequestListener(
     new Hono().route("/", app).route("/", workbench(people)).route("/", pages(ADDIN_FOLDER)).fetch,
+    { errorHandler: refuseAddress },
   );
   return (request, response) => {
     if (request.url?.startsWith(`${MOUNT}/`)) signIn(request, response);

@@ -34,6 +34,7 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   "last-administrator": "This is the last administrator. Give that role to somebody else first.",
   "workbook-too-large": "The file is too large. Remove pictures or sheets that are not needed and send it again.",
   "request-too-large": "The content is too large. Shorten it and send it again.",
+  "headers-too-large": "The headers of the request are too long. Shorten the submission options, or send rows as JSON.",
   "not-xlsx": "The file is not an .xlsx workbook. Open it in Excel, save it as Excel Workbook (.xlsx), send it again.",
   findings: "The report still has points to mend or confirm. Look at each cell below.",
   "unreadable-workbook": "The file cannot be read. Open it in Excel, save it again and send it.",

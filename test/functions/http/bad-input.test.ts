@@ -79,10 +79,12 @@ describe("a request nobody should send", () => {
       ["base-version", ""],
       ["submission-options", "không phải"],
       ["submission-options", "e"],
+      ["submission-options", "W10"],
       ["submission-options", Buffer.from('{"accept":1}').toString("base64url")],
     ] as const) {
       const answer = await post(`${REPORT}/workbook`, "PK", { ...good, [name]: encodeURI(value) });
       expect([name, value, answer.status]).toEqual([name, value, 400]);
+      expect(answer.body.title.toLowerCase()).toContain(name);
     }
     expectProblem(await post(`${REPORT}/workbook?dryRun=yes`, "PK"), 400, "malformed-request");
     expectProblem(
