@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type BuildResult, build } from "esbuild";
+import { type BuildOptions, type BuildResult, build } from "esbuild";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
@@ -8,25 +8,30 @@ const ROOT = resolve(import.meta.dirname, "..");
 export const DOORS = ["reports", "workbooks"] as const;
 export type Door = (typeof DOORS)[number];
 
+/** How code is made ready for Lambda. */
+export const AS_SHIPPED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  keepNames: true,
+  // The SDK's ES modules lose what nobody calls; its CommonJS ones do not.
+  mainFields: ["module", "main"],
+  alias: { "@aws-sdk/credential-provider-node": join(ROOT, "functions/store/lambda-credentials.ts") },
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  // Parts of the AWS SDK are CommonJS and ask for `require`, which an ES module does not have.
+  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  logLevel: "warning",
+} satisfies BuildOptions;
+
 /** Writes `<folder>/<door>/<door>.mjs`. */
 export function bundleDoor(door: Door, folder: string): Promise<BuildResult<{ metafile: true }>> {
   return build({
-    absWorkingDir: ROOT,
+    ...AS_SHIPPED,
     entryPoints: [`functions/lambda-${door}.ts`],
     outfile: join(folder, door, `${door}.mjs`),
-    bundle: true,
-    minify: true,
-    keepNames: true,
     metafile: true,
-    // The SDK's ES modules lose what nobody calls; its CommonJS ones do not.
-    mainFields: ["module", "main"],
-    alias: { "@aws-sdk/credential-provider-node": join(ROOT, "functions/store/lambda-credentials.ts") },
-    platform: "node",
-    target: "node24",
-    format: "esm",
-    // Parts of the AWS SDK are CommonJS and ask for `require`, which an ES module does not have.
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-    logLevel: "warning",
   });
 }
 

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gunzipSync, gzip } from "node:zlib";
 import * as z from "zod";
-import type { AnnexRows } from "../../shared/annex/reading.ts";
+import type { AnnexRows, ReportRow } from "../../shared/annex/reading.ts";
 import { finding, submissionOptions } from "../../shared/api.ts";
 import type { Finding } from "../../shared/check/finding.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { DamagedStore } from "./damage.ts";
 import type { Database } from "./database.ts";
 import { contentKey, type Key } from "./keys.ts";
+import { areStoredRows } from "./stored-rows.ts";
 
 /** The bulk of a version: immutable, compressed, in pieces an item can hold, named by the hash of its stored bytes. */
 export interface Contents {
@@ -33,18 +34,12 @@ export interface ContentRef {
 /** An item may hold 400 KB with its keys; we stay well below. */
 const PIECE_BYTES = 340 * 1024;
 
-const value = z.string().nullable();
-const storedRow = z.object({
-  at: z.object({ sheet: z.string(), row: z.int() }),
-  task: value,
-  values: z.record(z.string(), value),
-});
 const storedContent = z.object({
   annexes: z.array(
     z.object({
       annex: z.string(),
       columns: z.record(z.string(), z.string()).optional(),
-      rows: z.array(storedRow),
+      rows: z.custom<readonly ReportRow[]>(areStoredRows),
     }),
   ),
   options: submissionOptions,
@@ -70,12 +65,10 @@ export function contentsIn(database: Database): Contents {
     async read(refs) {
       const items = await database.batchGet(refs.flatMap(keysOf));
       const pieces = new Map(items.map((item) => [nameOf(String(item["PK"]), String(item["SK"])), item["bytes"]]));
-      return Promise.all(
-        refs.map((ref) => {
-          const bytes = keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref));
-          return unpack(Buffer.concat(bytes), ref);
-        }),
-      );
+      return refs.map((ref) => {
+        const bytes = keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref));
+        return unpack(Buffer.concat(bytes), ref);
+      });
     },
   };
 }
@@ -96,8 +89,7 @@ function bytesOf(value: unknown, { hash }: ContentRef): Uint8Array {
 }
 
 /** Stored bytes that are no longer what was stored are never taken for somebody's report. */
-async function unpack(bytes: Buffer, { hash }: ContentRef): Promise<Content> {
+function unpack(bytes: Uint8Array, { hash }: ContentRef): Content {
   if (sha256(bytes) !== hash) throw new DamagedStore(`content ${hash} is damaged`);
-  const text = (await promisify(gunzip)(bytes)).toString("utf8");
-  return storedContent.parse(JSON.parse(text));
+  return storedContent.parse(JSON.parse(gunzipSync(bytes).toString("utf8")));
 }

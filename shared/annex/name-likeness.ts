@@ -1,4 +1,5 @@
-import { matchKey } from "../text/match-key.ts";
+import { eachOnce } from "../text/each-once.ts";
+import { matchWords } from "../text/match-key.ts";
 import { withoutDiacritics } from "../text/without-diacritics.ts";
 import { editDistance } from "./similarity.ts";
 
@@ -55,27 +56,23 @@ const LOST_MARKS = 0.5;
 const PARTICLES = new Set("và các của về những cho với để việc là thì trong theo tại ở số".split(" "));
 
 export function comparableName(text: string): ComparableName {
-  return comparableKey(matchKey(text));
+  const words: Word[] = [];
+  let letters = 0;
+  let key = "";
+  for (const written of text.split(" ")) {
+    for (const word of wordsTakenApart(written)) {
+      words.push(word);
+      letters += word.text.length;
+      key += key === "" ? word.text : ` ${word.text}`;
+    }
+  }
+  return key.length > LONGEST ? { key, words: [], letters: 0 } : { key, words, letters };
 }
 
-/** Of a name whose key is known. */
-export function comparableKey(key: string): ComparableName {
-  const words = key.length > LONGEST ? [] : key.split(" ").map(wordOf);
-  return { key, words, letters: words.reduce((sum, { text }) => sum + text.length, 0) };
-}
-
-/** Thousands of names are made of a few hundred words: each is taken apart once. Bounded, for texts that never repeat. */
-const wordsTakenApart = new Map<string, Word>();
-const MOST_WORDS = 20_000;
-
-function wordOf(text: string): Word {
-  const known = wordsTakenApart.get(text);
-  if (known !== undefined) return known;
-  if (wordsTakenApart.size >= MOST_WORDS) wordsTakenApart.clear();
-  const word = { text, bare: withoutDiacritics(text), figures: figuresIn(text) };
-  wordsTakenApart.set(text, word);
-  return word;
-}
+/** Thousands of names are made of a few hundred words: each is taken apart once. */
+const wordsTakenApart = eachOnce((written) =>
+  matchWords(written).map((text): Word => ({ text, bare: withoutDiacritics(text), figures: figuresIn(text) })),
+);
 
 function figuresIn(word: string): string {
   return /^[ivx]+$/.test(word) ? word : word.replaceAll(/\D/g, "");

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../ids.ts";
+import { timeOfDay } from "../text/calendar.ts";
 
 /** How every sheet of ours shows a day (Vietnamese tables: day, month, year). */
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -10,15 +11,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const PHANTOM = 60;
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** `2023-07-11` -> 45118, the serial number of the 1900 system. Throws a RangeError where Excel has no serial. */
 export function serialOfDate(iso: IsoDate): number {
-  const match = ISO.exec(iso);
-  const [year, month, day] = (match ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`not an ISO date: ${iso}`);
-  const time = Date.UTC(year, month - 1, day);
-  if (new Date(time).toISOString().slice(0, 10) !== iso) throw new RangeError(`no such day: ${iso}`);
+  const time = timeOfDay(iso);
+  if (time === null) throw new RangeError(`no such day: ${iso}`);
   const days = (time - EPOCH) / DAY;
   const serial = days > PHANTOM ? days : days - 1;
   if (serial < 1 || serial > LAST_SERIAL) throw new RangeError(`Excel has no serial number for ${iso}`);

@@ -36,7 +36,7 @@ export function annexDocuments(
         const about: Pair = [keyOf(one), keyOf(other)];
         const decided = answers.on("document", about);
         const sides = [sideOf(annex, one), sideOf(annex, other)] as const;
-        const score = likeness(one.rows[0]?.words ?? new Set(), other.rows[0]?.words ?? new Set());
+        const score = likeness(one.rows[0]?.words() ?? new Set(), other.rows[0]?.words() ?? new Set());
         return {
           kind: "document",
           about,

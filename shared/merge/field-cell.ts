@@ -4,6 +4,7 @@ import { cell, dateCell, emptyCell } from "../book/builders.ts";
 import { DATE, TEXT } from "../book/styles.ts";
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
 import { codeLabel, outlineOf } from "../campaign/lookup.ts";
+import { timeOfDay } from "../text/calendar.ts";
 import type { UnitEntry } from "./scope.ts";
 
 /** Excel's own limit for the text of one cell, in UTF-16 units. */
@@ -20,9 +21,7 @@ export function fieldCell(campaign: Campaign, annex: Annex, column: Column, entr
 
 /** An ISO day that the calendar has. */
 export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  return timeOfDay(value) !== null;
 }
 
 /** Text that fits into a cell, never cut inside a character; the cover says where a text was cut. */

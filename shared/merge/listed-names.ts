@@ -10,6 +10,8 @@ export interface ListedTask extends KeyedTask {
 /** The tasks whose names share enough words with a name to be worth comparing, in the campaign's order. */
 export type ListedNames = (name: ComparableName) => ListedTask[];
 
+const NONE: readonly number[] = [];
+
 /** What is like a listed name, or short for it, shares half of the shorter one's letters with it, in whole words. */
 const SHARED = 0.5;
 
@@ -26,9 +28,11 @@ export function listedNames(tasks: readonly Task[]): ListedNames {
       else known.push(index);
     }
   }
+  const shared = new Uint32Array(listed.length);
   return ({ words, letters }) => {
-    const shared = new Array<number>(listed.length).fill(0);
-    for (const { bare } of words) for (const at of having.get(bare) ?? []) shared[at] = (shared[at] ?? 0) + bare.length;
+    shared.fill(0);
+    for (const { bare } of words)
+      for (const at of having.get(bare) ?? NONE) shared[at] = (shared[at] ?? 0) + bare.length;
     return listed.filter(({ name }, index) => (shared[index] ?? 0) >= SHARED * Math.min(letters, name.letters));
   };
 }

@@ -1,5 +1,7 @@
 import { type ComparableName, likeness, verdictOn } from "../annex/name-likeness.ts";
 import type { UnitId } from "../ids.ts";
+import { lengthOf, listsHolding, type NumberLists } from "./number-lists.ts";
+import { pairNumbers } from "./pair-numbers.ts";
 
 /** A name that units gave a task the letter does not list: one per key, however often it stands in reports. */
 export interface OwnName {
@@ -45,58 +47,72 @@ const SHARED_PER_HUNDRED = 15;
 
 /** Pairs of names worth comparing word by word, each once. */
 function* candidates(names: readonly OwnName[]): Generator<readonly [number, number]> {
-  const having = new Map<number, number[]>();
-  const neighbours = neighbourNumbers();
-  const telling = names.map(({ name }) => neighbours(name));
-  for (const [index, pairs] of telling.entries()) {
-    for (const pair of pairs) {
-      const earlier = having.get(pair);
-      if (earlier === undefined) having.set(pair, [index]);
-      else earlier.push(index);
-    }
-  }
-  for (const [index, pairs] of telling.entries()) {
-    telling[index] = pairs.filter((pair) => (having.get(pair)?.length ?? 0) <= TOO_COMMON);
-  }
+  const { pairs, holders } = neighbours(names);
+  const isTelling = (pair: number): boolean => lengthOf(holders, pair) <= TOO_COMMON;
+  const telling = names.map(() => 0);
   // Counted in one array for all names: a map for each would cost more than all the rest.
   const shared = new Uint32Array(names.length);
-  for (const [index, pairs] of telling.entries()) {
-    const met: number[] = [];
-    for (const pair of pairs) {
-      for (const other of having.get(pair) ?? []) {
-        // They stand in the order of the names.
+  const met: number[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const end = pairs.starts[index + 1] ?? 0;
+    let own = 0;
+    for (let at = pairs.starts[index] ?? 0; at < end; at++) {
+      const pair = pairs.numbers[at] ?? 0;
+      if (!isTelling(pair)) continue;
+      own += 1;
+      for (let place = holders.starts[pair] ?? 0; ; place++) {
+        const other = holders.numbers[place] ?? index;
+        // They stand in the order of the names, this one among them.
         if (other >= index) break;
-        if (shared[other] === 0) met.push(other);
-        shared[other] = (shared[other] ?? 0) + 1;
+        const count = shared[other] ?? 0;
+        if (count === 0) met.push(other);
+        shared[other] = count + 1;
       }
     }
+    telling[index] = own;
     for (const other of met) {
-      const count = shared[other] ?? 0;
+      const enough = (shared[other] ?? 0) * 100 >= Math.min(own, telling[other] ?? 0) * SHARED_PER_HUNDRED;
       shared[other] = 0;
-      const fewest = Math.min(pairs.length, telling[other]?.length ?? 0);
-      const enough = count * 100 >= fewest * SHARED_PER_HUNDRED;
       if (enough && closeInLength(names[other], names[index])) yield [other, index];
     }
+    met.length = 0;
   }
 }
 
-/** Pairs of neighbouring words as numbers, each once: without diacritics, which people most often get wrong. */
-function neighbourNumbers(): (name: ComparableName) => number[] {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size + 1);
-    return numbers.size;
-  };
-  return ({ words }) => {
-    const ids = words.map(({ bare }) => numberOf(bare));
-    const pairs = ids.length === 1 ? ids : ids.slice(1).map((id, index) => (ids[index] ?? 0) * WORDS + id);
-    return [...new Set(pairs)];
-  };
+interface Neighbours {
+  /** Of each name the pairs of neighbouring words in it, each once. */
+  readonly pairs: NumberLists;
+  /** Of each pair the names that hold it. */
+  readonly holders: NumberLists;
 }
-/** More than all reports together hold: the product of two stays a whole number. */
-const WORDS = 2 ** 26;
+
+/** Words without diacritics, which people most often get wrong. A single word is a pair with none. */
+function neighbours(names: readonly OwnName[]): Neighbours {
+  const wordNumbers = new Map<string, number>();
+  const room = names.reduce((sum, { name }) => sum + name.words.length, 0);
+  const known = pairNumbers(room);
+  /** The last name a pair was met in, from 1. */
+  const lastIn = new Uint32Array(room);
+  const starts = new Uint32Array(names.length + 1);
+  const numbers = new Uint32Array(room);
+  let at = 0;
+  for (const [index, { name }] of names.entries()) {
+    let before = 0;
+    for (const [place, { bare }] of name.words.entries()) {
+      const word = wordNumbers.get(bare) ?? wordNumbers.size + 1;
+      wordNumbers.set(bare, word);
+      if (place > 0 || name.words.length === 1) {
+        const pair = known.numberOf(before, word);
+        if (lastIn[pair] !== index + 1) numbers[at++] = pair;
+        lastIn[pair] = index + 1;
+      }
+      before = word;
+    }
+    starts[index + 1] = at;
+  }
+  const pairs = { starts, numbers: numbers.subarray(0, at) };
+  return { pairs, holders: listsHolding(pairs, known.size) };
+}
 
 /** A name half as long again says something else. */
 function closeInLength(one: OwnName | undefined, other: OwnName | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { ReportRow } from "../annex/reading.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { unitOf } from "../campaign/lookup.ts";
+import type { ColumnId } from "../ids.ts";
 import type { Contribution, MergeInput } from "./contribution.ts";
 import { CELL_LIMIT, isDay } from "./field-cell.ts";
 import { rowsOf, type Scope, type UnitEntry } from "./scope.ts";
@@ -51,33 +52,33 @@ function entryRemarks(campaign: Campaign, entry: UnitEntry): string[] {
 
 function annexRemarks(campaign: Campaign, annex: Annex, entry: UnitEntry): string[] {
   const rows = rowsOf(entry.contribution, annex.id);
-  const dates = annex.columns.filter(({ field }) => field.kind === "date").map(({ id }) => id);
+  const dates = new Set(annex.columns.filter(({ field }) => field.kind === "date").map(({ id }) => id));
   const known = new Set(annex.columns.map(({ id }) => id));
-  const count = (odd: (row: ReportRow) => number): number => rows.reduce((sum, row) => sum + odd(row), 0);
+  const count = (isOdd: (value: string, column: ColumnId) => boolean): number => oddValues(rows, isOdd);
   const unknownLevels = annex.listsTasks ? tallyOf(entry, annex, levelsOf(campaign, annex)).unknown : 0;
   const found: readonly (readonly [number, string])[] = [
     [unknownLevels, "dòng không có mức đánh giá"],
-    [
-      count((row) => dates.filter((id) => isText(row, id) && !isDay(row.values[id] ?? "")).length),
-      "ô ngày không đọc được, giữ nguyên chữ",
-    ],
+    [count((value, column) => dates.has(column) && !isDay(value)), "ô ngày không đọc được, giữ nguyên chữ"],
     [
       // The narrative goes on in the rows below instead.
-      annex.kind === "outline"
-        ? 0
-        : count(({ values }) => Object.values(values).filter((value) => (value ?? "").length > CELL_LIMIT).length),
+      annex.kind === "outline" ? 0 : count(({ length }) => length > CELL_LIMIT),
       "ô dài quá giới hạn của Excel, đã cắt bớt",
     ],
-    [
-      count((row) => Object.keys(row.values).filter((id) => !known.has(id) && isText(row, id)).length),
-      "giá trị ở cột không có trong phụ lục, không được tổng hợp",
-    ],
+    [count((_, column) => !known.has(column)), "giá trị ở cột không có trong phụ lục, không được tổng hợp"],
   ];
   return found.filter(([times]) => times > 0).map(([times, what]) => `${annex.sheetName}: ${times} ${what}`);
 }
 
-function isText({ values }: ReportRow, column: string): boolean {
-  return (values[column] ?? "") !== "";
+/** How many of the values that say something are odd. */
+function oddValues(rows: readonly ReportRow[], isOdd: (value: string, column: ColumnId) => boolean): number {
+  let odd = 0;
+  for (const { values } of rows) {
+    for (const column in values) {
+      const value = values[column] ?? "";
+      if (value !== "" && isOdd(value, column)) odd += 1;
+    }
+  }
+  return odd;
 }
 
 /** Ids come from outside and may be anything. */

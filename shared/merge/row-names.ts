@@ -1,8 +1,7 @@
-import { type ComparableName, comparableKey } from "../annex/name-likeness.ts";
+import { type ComparableName, comparableName } from "../annex/name-likeness.ts";
 import type { ReportRow } from "../annex/reading.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import { fingerprint } from "../text/fingerprint.ts";
-import { matchKey } from "../text/match-key.ts";
 import { nameKey } from "./decision.ts";
 
 /** A row's name: one for all rows that write the same words. */
@@ -21,9 +20,9 @@ export function rowNames(annex: Annex): (row: ReportRow) => RowName {
     const text = values[annex.nameColumn] ?? "";
     const known = byText.get(text);
     if (known !== undefined) return known;
-    const key = matchKey(text);
-    const same = byKey.get(key) ?? { ...comparableKey(key), text, id: nameKey(fingerprint(annex.id, key)) };
-    byKey.set(key, same);
+    const name = comparableName(text);
+    const same = byKey.get(name.key) ?? { ...name, text, id: nameKey(fingerprint(annex.id, name.key)) };
+    byKey.set(name.key, same);
     byText.set(text, same);
     return same;
   };

@@ -27,6 +27,12 @@ const TELLING_WORDS = 5;
 
 /** What the rows of one document say in one column, equal sayings together; rows that say nothing are left out. */
 export function variantsOf(campaign: Campaign, column: Column, { rows }: DocumentGroup): Variant[] {
+  const [only, ...others] = rows;
+  // Most documents are reported once, and then there is nothing to compare.
+  if (only !== undefined && others.length === 0) {
+    const value = only.row.values[column.id] ?? "";
+    return value === "" ? [] : [{ shown: shownValue(campaign, column, value), rows }];
+  }
   const variants = new Map<string, { shown: string; rows: DocumentRow[] }>();
   for (const one of rows) {
     const value = one.row.values[column.id] ?? "";
@@ -49,9 +55,9 @@ export function conflictsOf(campaign: Campaign, columns: DocumentColumns, group:
 }
 
 function speakOfDifferentThings(rows: readonly DocumentRow[]): boolean {
-  const telling = rows.filter(({ words }) => words.size >= TELLING_WORDS);
-  const [first] = telling;
-  return first !== undefined && telling.some(({ words }) => likeness(first.words, words) < UNLIKE);
+  if (rows.length === 1) return false;
+  const [first, ...others] = rows.map(({ words }) => words()).filter(({ size }) => size >= TELLING_WORDS);
+  return first !== undefined && others.some((words) => likeness(first, words) < UNLIKE);
 }
 
 function shownValue(campaign: Campaign, { field }: Column, value: string): string {
@@ -62,6 +68,6 @@ function shownValue(campaign: Campaign, { field }: Column, value: string): strin
 /** Two wordings of one value have one key: "UBND tỉnh" and "UBND tỉnh Lào Cai" name the same level of issuer. */
 function keyOf(campaign: Campaign, { field }: Column, value: string): string {
   if (field.kind !== "text") return value;
-  const codes = field.suggestions === null ? [] : (codeListOf(campaign, field.suggestions)?.codes ?? []);
-  return meantCode(codes, value) ?? matchKey(value);
+  const list = field.suggestions === null ? null : codeListOf(campaign, field.suggestions);
+  return (list === null ? null : meantCode(list.codes, value)) ?? matchKey(value);
 }

@@ -46,7 +46,8 @@ function* unnumbered(groups: readonly DocumentGroup[]): Iterable<DocumentPair> {
     const first = group.rows[0];
     if (group.name !== null || first === undefined || first.issuedOn === null) continue;
     const sameDay = byDay.get(first.issuedOn) ?? [];
-    const alike = (other: DocumentGroup): boolean => likeness(first.words, other.rows[0]?.words ?? new Set()) >= ALIKE;
+    const alike = ({ rows: [one] }: DocumentGroup): boolean =>
+      one !== undefined && likeness(first.words(), one.words()) >= ALIKE;
     yield* someOf(sameDay, group, alike);
   }
 }

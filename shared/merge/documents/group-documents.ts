@@ -8,7 +8,7 @@ import { matchKey } from "../../text/match-key.ts";
 import { rowsOf, type UnitEntry } from "../scope.ts";
 import { type DocumentColumns, documentColumns } from "./document-columns.ts";
 import { isKnownBody, issuingBody } from "./issuing-body.ts";
-import { wordSet } from "./wording.ts";
+import { wordsOf } from "./wording.ts";
 
 /** One row of one unit's list of documents. */
 export interface DocumentRow {
@@ -17,8 +17,8 @@ export interface DocumentRow {
   readonly number: DocumentNumber | null;
   /** ISO date, or null. */
   readonly issuedOn: string | null;
-  /** The words of its text, its number left out. */
-  readonly words: ReadonlySet<string>;
+  /** The words of its text, its number left out: looked at only where documents are held against each other. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** All rows that certainly speak of one document. */
@@ -58,7 +58,7 @@ function readRow({ content, issuedOn }: DocumentColumns, entry: UnitEntry, row: 
   const text = row.values[content.id] ?? "";
   // A cell that still lists several documents is none of them.
   const number = documentsIn(text) > 1 ? null : ownNumber(text);
-  return { entry, row, number, issuedOn: row.values[issuedOn.id] ?? null, words: wordSet(text, number) };
+  return { entry, row, number, issuedOn: row.values[issuedOn.id] ?? null, words: wordsOf(text, number) };
 }
 
 function identityOf(

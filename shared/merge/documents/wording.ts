@@ -1,8 +1,16 @@
 import type { DocumentNumber } from "../../text/document-number.ts";
 import { matchKey } from "../../text/match-key.ts";
 
-/** The words of a document's text, without its number: what it is about. */
-export function wordSet(text: string, number: DocumentNumber | null): ReadonlySet<string> {
+/** The words of a document's text, without its number: what it is about. Most texts are never asked for them. */
+export function wordsOf(text: string, number: DocumentNumber | null): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | null = null;
+  return () => {
+    known ??= wordSet(text, number);
+    return known;
+  };
+}
+
+function wordSet(text: string, number: DocumentNumber | null): ReadonlySet<string> {
   const spoken = number === null ? "" : matchKey(number.text);
   const key = matchKey(text);
   return new Set((spoken === "" ? key : key.replace(spoken, " ")).split(" ").filter((word) => word !== ""));

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { looseKey, matchKey } from "../../../shared/text/match-key.ts";
+import { normaliseText } from "../../../shared/text/normalise.ts";
+import { placeTones } from "../../../shared/text/tone-placement.ts";
 import { vietnamese } from "./vietnamese.ts";
 
 describe("matchKey", () => {
@@ -36,6 +38,22 @@ describe("matchKey", () => {
         expect(matchKey(` ${text}. `)).toBe(key);
         expect(matchKey(key)).toBe(key);
       }),
+    );
+  });
+
+  test("taken apart word by word, is what the text as a whole gives", () => {
+    const asOneText = (text: string): string =>
+      placeTones(normaliseText(text).toLowerCase())
+        .replaceAll(/['’‘ʼ`´\u00ad]/g, "")
+        .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+        .trim();
+    const anything = fc.oneof(vietnamese, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+    const texts = fc.array(anything, { maxLength: 6 }).map((parts) => parts.join(" "));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(matchKey(text)).toBe(asOneText(text));
+      }),
+      { numRuns: 100 },
     );
   });
 
