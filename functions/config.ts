@@ -1,13 +1,22 @@
 import * as z from "zod";
 
-/** Where the app runs and what it talks to: the only reader of the environment. */
-export interface Config {
+/** Where reports and files are kept: all that scripts need to know. */
+export interface StorageConfig {
   readonly table: string;
   /** An engine that speaks the DynamoDB API; null is AWS itself. */
   readonly databaseEndpoint: string | null;
   /** For an engine outside AWS that knows its callers by a key; null sends one that means nothing. */
   readonly databaseKey: AccessKey | null;
   readonly region: string;
+  readonly artifactBucket: string;
+  /** A store that speaks the S3 API; null is AWS itself. */
+  readonly artifactEndpoint: string | null;
+  /** Null leaves it to the SDK to find one. */
+  readonly artifactKey: AccessKey | null;
+}
+
+/** Where the app runs and what it talks to: the only reader of the environment. */
+export interface Config extends StorageConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly scope: string;
@@ -15,11 +24,19 @@ export interface Config {
   readonly personClaim: string;
   /** Where the identity provider publishes its keys. */
   readonly keys: URL;
-  readonly artifactBucket: string;
-  /** A store that speaks the S3 API; null is AWS itself. */
-  readonly artifactEndpoint: string | null;
-  /** Null leaves it to the SDK to find one. */
-  readonly artifactKey: AccessKey | null;
+}
+
+/** What a process of our own in a data centre has to know besides. */
+export interface NodeConfig extends Config {
+  readonly port: number;
+  /** The address it listens at: this machine's own, where the TLS proxy stands. */
+  readonly host: string;
+  /** What people's browsers call it: `https://baocao.example.vn`. */
+  readonly origin: string;
+  /** Signs links to files; the same in every process behind one address. */
+  readonly linkSecret: string;
+  /** A folder of built pages to serve as well; null leaves pages to the proxy. */
+  readonly pages: string | null;
 }
 
 export interface AccessKey {
@@ -28,47 +45,80 @@ export interface AccessKey {
 }
 
 const url = z.url({ protocol: /^https?$/ });
-const environment = z
-  .object({
-    TABLE_NAME: z.string().min(1),
-    DYNAMODB_ENDPOINT: url.optional(),
-    DYNAMODB_ACCESS_KEY_ID: z.string().optional(),
-    DYNAMODB_SECRET_ACCESS_KEY: z.string().optional(),
-    AWS_REGION: z.string().min(1),
-    ISSUER: url,
-    AUDIENCE: z.string().min(1),
-    SCOPE: z.string().min(1).default("report"),
-    PERSON_CLAIM: z.string().min(1).default("sub"),
-    /** Cognito's place below the issuer unless said otherwise. */
-    JWKS_URL: url.optional(),
-    ARTIFACT_BUCKET: z.string().min(1),
-    S3_ENDPOINT: url.optional(),
-    S3_ACCESS_KEY_ID: z.string().optional(),
-    S3_SECRET_ACCESS_KEY: z.string().optional(),
-  })
-  .transform(
-    (env): Config => ({
-      table: env.TABLE_NAME,
-      databaseEndpoint: env.DYNAMODB_ENDPOINT ?? null,
-      databaseKey: keyOf(env.DYNAMODB_ACCESS_KEY_ID, env.DYNAMODB_SECRET_ACCESS_KEY),
-      region: env.AWS_REGION,
-      issuer: env.ISSUER,
-      audience: env.AUDIENCE,
-      scope: env.SCOPE,
-      personClaim: env.PERSON_CLAIM,
-      keys: new URL(env.JWKS_URL ?? `${env.ISSUER.replace(/\/$/, "")}/.well-known/jwks.json`),
-      artifactBucket: env.ARTIFACT_BUCKET,
-      artifactEndpoint: env.S3_ENDPOINT ?? null,
-      artifactKey: keyOf(env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY),
-    }),
-  );
+const text = z.string().min(1);
+
+const storage = {
+  TABLE_NAME: text,
+  DYNAMODB_ENDPOINT: url.optional(),
+  DYNAMODB_ACCESS_KEY_ID: text.optional(),
+  DYNAMODB_SECRET_ACCESS_KEY: text.optional(),
+  AWS_REGION: text,
+  ARTIFACT_BUCKET: text,
+  S3_ENDPOINT: url.optional(),
+  S3_ACCESS_KEY_ID: text.optional(),
+  S3_SECRET_ACCESS_KEY: text.optional(),
+};
+const signIn = {
+  ISSUER: url,
+  AUDIENCE: text,
+  SCOPE: text.default("report"),
+  PERSON_CLAIM: text.default("sub"),
+  /** Cognito's place below the issuer unless said otherwise. */
+  JWKS_URL: url.optional(),
+};
+const node = {
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: text.default("127.0.0.1"),
+  ORIGIN: url.refine((origin) => new URL(origin).origin === origin, "an address without a path"),
+  LINK_SECRET: z.string().min(32, "at least 32 characters"),
+  PAGES_FOLDER: text.optional(),
+};
+const forStorage = z.object(storage);
+const forApp = z.object({ ...storage, ...signIn });
+const forNode = z.object({ ...storage, ...signIn, ...node });
+
+function storageOf(env: z.output<typeof forStorage>): StorageConfig {
+  return {
+    table: env.TABLE_NAME,
+    databaseEndpoint: env.DYNAMODB_ENDPOINT ?? null,
+    databaseKey: keyOf(env.DYNAMODB_ACCESS_KEY_ID, env.DYNAMODB_SECRET_ACCESS_KEY),
+    region: env.AWS_REGION,
+    artifactBucket: env.ARTIFACT_BUCKET,
+    artifactEndpoint: env.S3_ENDPOINT ?? null,
+    artifactKey: keyOf(env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY),
+  };
+}
+
+function configOf(env: z.output<typeof forApp>): Config {
+  return {
+    ...storageOf(env),
+    issuer: env.ISSUER,
+    audience: env.AUDIENCE,
+    scope: env.SCOPE,
+    personClaim: env.PERSON_CLAIM,
+    keys: new URL(env.JWKS_URL ?? `${env.ISSUER.replace(/\/$/, "")}/.well-known/jwks.json`),
+  };
+}
+
+function nodeConfigOf(env: z.output<typeof forNode>): NodeConfig {
+  const { PORT: port, HOST: host, ORIGIN: origin, LINK_SECRET: linkSecret, PAGES_FOLDER: pages = null } = env;
+  return { ...configOf(env), port, host, origin, linkSecret, pages };
+}
 
 function keyOf(accessKeyId: string | undefined, secretAccessKey: string | undefined): AccessKey | null {
   return accessKeyId === undefined || secretAccessKey === undefined ? null : { accessKeyId, secretAccessKey };
 }
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export const readConfig = (variables: Variables = process.env): Config => configOf(read(forApp, variables));
+export const readStorageConfig = (variables: Variables = process.env): StorageConfig =>
+  storageOf(read(forStorage, variables));
+export const readNodeConfig = (variables: Variables = process.env): NodeConfig =>
+  nodeConfigOf(read(forNode, variables));
+
 /** Throws with the name of every variable that is missing or wrong; their values stay out of the message. */
-export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+function read<T>(environment: z.ZodType<T>, variables: Variables): T {
   // An empty variable is an unset one.
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = environment.safeParse(set);

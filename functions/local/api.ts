@@ -1,13 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type App, buildApp } from "../app.ts";
 import { folderArtifacts } from "../artifacts/folder.ts";
 import { compose } from "../compose.ts";
 import { jwtVerifier } from "../http/token-verifier.ts";
 import { ROUTES } from "../routes/table.ts";
+import { jitteredPause } from "../store/batches.ts";
 import { dynamoClient } from "../store/client.ts";
+import { openDatabase } from "../store/database.ts";
+import { migrate } from "../store/migrations.ts";
 import type { Person } from "../store/people.ts";
 import { ensureTable } from "../store/table.ts";
+import { wholeTable } from "../store/whole-table.ts";
 import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
 import { requestLog } from "./request-log.ts";
 import type { SigningKey } from "./signing-key.ts";
@@ -27,7 +32,7 @@ const now = (): Date => new Date();
 
 /** The API over this machine's database and folder, its table made and its demo people known. */
 export async function localApi({ endpoint, origin, dataFolder, key, people }: LocalParts): Promise<App> {
-  await ensureTable(dynamoClient({ endpoint, region: REGION }), TABLE);
+  await prepareTable(endpoint);
   const artifacts = folderArtifacts({ folder: join(dataFolder, "artifacts"), origin, secret: randomBytes(32), now });
   const deps = compose(
     { table: TABLE, databaseEndpoint: endpoint, databaseKey: null, region: REGION },
@@ -47,4 +52,13 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
   );
   await deps.store.people.put([...people.values()]);
   return buildApp(deps, ROUTES);
+}
+
+/** The table as today's program wants it, whichever one left it. */
+async function prepareTable(endpoint: string): Promise<void> {
+  const client = dynamoClient({ endpoint, region: REGION });
+  await ensureTable(client, TABLE);
+  const options = { client, table: TABLE, pause: jitteredPause(Math.random, (ms) => setTimeout(ms)) };
+  await migrate(openDatabase(options), wholeTable(options));
+  client.destroy();
 }

@@ -1,4 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { Key } from "./keys.ts";
 
 /** What an item may hold, as plain values. */
 export type Plain =
@@ -48,4 +49,8 @@ export function fromAttributes(attributes: Attributes): Item {
 /** `Array.isArray` does not narrow a readonly array. */
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
+}
+
+export function keyOf(attributes: Attributes): Key {
+  return { PK: attributes["PK"]?.S ?? "", SK: attributes["SK"]?.S ?? "" };
 }

@@ -8,10 +8,11 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import { type Attributes, fromAttributes, type Item, toAttribute, toAttributes } from "./attributes.ts";
+import { type Attributes, fromAttributes, type Item, keyOf, toAttribute, toAttributes } from "./attributes.ts";
 import { inBatches, type Pause } from "./batches.ts";
 import type { Key } from "./keys.ts";
 import { outagesNamed } from "./outage.ts";
+import { known, SCHEMA, SCHEMA_ATTRIBUTE } from "./schema.ts";
 
 /** One table, by the few calls we use. Reads are strongly consistent; an outage throws `StoreUnavailable`. */
 export interface Database {
@@ -31,7 +32,7 @@ export interface Database {
 }
 
 export interface Update {
-  /** An UpdateExpression over `#name` and `:value` placeholders; each `#name` stands for the attribute `name`. */
+  /** An UpdateExpression that begins with SET, over `#name` and `:value` placeholders; each `#name` stands for the attribute `name`. */
   readonly expression: string;
   readonly condition: string;
   readonly values: Item;
@@ -42,6 +43,9 @@ export interface DatabaseOptions {
   readonly table: string;
   readonly pause: Pause;
 }
+
+/** On every item, by whichever way it is written. */
+const STAMP = { [SCHEMA_ATTRIBUTE]: SCHEMA };
 
 /** What one batch call may carry. */
 const GET_LIMIT = 100;
@@ -63,20 +67,20 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
-    return items.map(fromAttributes);
+    return items.map(readItem);
   };
   return {
     async get(key) {
       const input = { TableName: table, Key: toAttributes({ ...key }), ConsistentRead: true };
       const { Item: item } = await outagesNamed("database", (limit) => client.send(new GetItemCommand(input), limit));
-      return item === undefined ? null : fromAttributes(item);
+      return item === undefined ? null : readItem(item);
     },
     async put(key, item) {
-      const input = { TableName: table, Item: toAttributes({ ...item, ...key }) };
+      const input = { TableName: table, Item: toAttributes({ ...item, ...key, ...STAMP }) };
       await outagesNamed("database", (limit) => client.send(new PutItemCommand(input), limit));
     },
     async putNew(key, item) {
-      const input = { TableName: table, Item: toAttributes({ ...item, ...key }) };
+      const input = { TableName: table, Item: toAttributes({ ...item, ...key, ...STAMP }) };
       const command = new PutItemCommand({ ...input, ConditionExpression: "attribute_not_exists(PK)" });
       return (await unlessRefused((limit) => client.send(command, limit))) !== null;
     },
@@ -84,16 +88,17 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       const command = new UpdateItemCommand({
         TableName: table,
         Key: toAttributes({ ...key }),
-        UpdateExpression: expression,
-        ConditionExpression: condition,
-        ExpressionAttributeNames: namesIn(`${expression} ${condition}`),
+        UpdateExpression: expression.replace(/^SET /, "SET #schema = :schema, "),
+        // What a later program wrote stays as it is; whoever reads it is told why.
+        ConditionExpression: `(${condition}) AND (attribute_not_exists(#schema) OR #schema <= :schema)`,
+        ExpressionAttributeNames: namesIn(`#schema ${expression} ${condition}`),
         ExpressionAttributeValues: Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [`:${name}`, toAttribute(value)]),
+          Object.entries({ ...values, ...STAMP }).map(([name, value]) => [`:${name}`, toAttribute(value)]),
         ),
         ReturnValues: "ALL_NEW",
       });
       const answer = await unlessRefused((limit) => client.send(command, limit));
-      return answer?.Attributes === undefined ? null : fromAttributes(answer.Attributes);
+      return answer?.Attributes === undefined ? null : readItem(answer.Attributes);
     },
     query: (partition, prefix) => queryAll("begins_with(SK, :prefix)", { ":partition": partition, ":prefix": prefix }),
     queryRange: (partition, [from, to]) =>
@@ -107,11 +112,11 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
         found.push(...(answer.Responses?.[table] ?? []));
         return (answer.UnprocessedKeys?.[table]?.Keys ?? []).map(keyOf);
       });
-      return found.map(fromAttributes);
+      return found.map(readItem);
     },
     async batchWrite(items) {
       await inBatches(items, WRITE_LIMIT, pause, async (batch) => {
-        const requests = batch.map((item) => ({ PutRequest: { Item: toAttributes(item) } }));
+        const requests = batch.map((item) => ({ PutRequest: { Item: toAttributes({ ...item, ...STAMP }) } }));
         const command = new BatchWriteItemCommand({ RequestItems: { [table]: requests } });
         const answer = await outagesNamed("database", (limit) => client.send(command, limit));
         const left = (answer.UnprocessedItems?.[table] ?? []).map(({ PutRequest }) => keyOf(PutRequest?.Item ?? {}));
@@ -119,6 +124,10 @@ export function openDatabase({ client, table, pause }: DatabaseOptions): Databas
       });
     },
   };
+}
+
+function readItem(attributes: Attributes): Item {
+  return known(fromAttributes(attributes));
 }
 
 /** Null where a conditional write was refused. */
@@ -140,8 +149,4 @@ function namesIn(expressions: string): Record<string, string> {
 /** A batch read refuses the same key twice. */
 function unique(keys: readonly Key[]): Key[] {
   return [...new Map(keys.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
-}
-
-function keyOf(attributes: Attributes): Key {
-  return { PK: attributes["PK"]?.S ?? "", SK: attributes["SK"]?.S ?? "" };
 }

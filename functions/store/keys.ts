@@ -59,3 +59,25 @@ export const STATE_KEY: Key = { PK: "TABLE", SK: "STATE" };
 
 /** A mail by its name, which says what it is about; it holds no address. */
 export const mailKey = (name: string): Key => ({ PK: `MAIL#${name}`, SK: "MAIL" });
+
+/** What kind of thing stands at a key, for scripts that meet every item of a table. */
+export type Place =
+  | { readonly kind: "head" | "version"; readonly campaign: CampaignId; readonly unit: UnitId }
+  | { readonly kind: "merge" | "other" };
+
+export function placeOfKey({ PK, SK }: Key): Place {
+  const [partition = "", campaign = "", unit = ""] = PK.split("#");
+  const headOf = unitOfHeadKey(SK);
+  if (partition === "CAMPAIGN" && headOf !== null) return { kind: "head", campaign, unit: headOf };
+  if (partition === "REPORT" && SK.startsWith("V#")) return { kind: "version", campaign, unit };
+  return { kind: partition === "CAMPAIGN" && SK.startsWith("MERGE#") ? "merge" : "other" };
+}
+
+export function isStateKey({ PK }: Key): boolean {
+  return PK === STATE_KEY.PK;
+}
+
+/** People are known before the first report comes: a table that holds nothing else is as good as empty. */
+export function isPersonKey({ PK }: Key): boolean {
+  return PK === "PEOPLE" || PK.startsWith("PERSON#");
+}

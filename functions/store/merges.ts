@@ -3,6 +3,7 @@ import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids
 import type { Item } from "./attributes.ts";
 import type { Database } from "./database.ts";
 import { latestMergeKey, mergeKey } from "./keys.ts";
+import { type Steps, upToDate } from "./schema.ts";
 
 /** Merges that were made. Their ids name their input, so the same merge is found again, and made twice it is the same. */
 export interface Merges {
@@ -36,25 +37,27 @@ export type LatestMerge = Pick<StoredMerge, "id" | "hash" | "artifact">;
 
 const latest = z.object({ id: z.string(), hash: z.string(), artifact: z.string() });
 const known = z.object({
-  /** How long each log was, and which decisions there were: merges of old have neither. */
-  logLengths: z.record(z.string(), z.int()).default({}),
-  decisions: z.instanceof(Uint8Array).default(new Uint8Array()),
+  logLengths: z.record(z.string(), z.int()),
+  decisions: z.instanceof(Uint8Array),
 });
 const stored = latest.extend({
   ...known.shape,
   asOf: z.string(),
   missing: z.array(z.string()),
   versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
-  previous: known.nullable().default(null),
+  previous: known.nullable(),
   madeAt: z.string(),
   madeBy: z.string(),
 });
+
+/** Merges of old do not say how long each log was, which decisions there were, or what the campaign before held. */
+const STEPS: Steps = { 1: (item) => ({ logLengths: {}, decisions: new Uint8Array(), previous: null, ...item }) };
 
 export function mergesIn(database: Database): Merges {
   return {
     async get(campaign, id) {
       const item = await database.get(mergeKey(campaign, id));
-      return item === null ? null : stored.parse(item);
+      return item === null ? null : stored.parse(upToDate(item, STEPS));
     },
     async put(campaign, merge) {
       const { id, hash, artifact } = merge;

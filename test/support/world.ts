@@ -17,6 +17,7 @@ export interface World {
   readonly app: App;
   readonly deps: AppDeps;
   readonly campaign: Campaign;
+  readonly table: string;
   /** Moves on by a second at each look, so that no two events share an instant. */
   readonly clock: { now: Date };
   /** What every request told of itself, and what was thrown on the way. */
@@ -42,20 +43,29 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
+/** A world over what is already there: files in a store of their own, a table that was lived in before. */
+export interface Kept {
+  readonly artifacts?: Artifacts;
+  readonly table?: string;
+}
+
 export const PEOPLE = ["bct", "bct-leader", "p63-ha-noi", "p63-cao-bang", "coordinator", "admin", "nobody"] as const;
 
 export async function newWorld(
   database: TestDatabase,
   change: Partial<Campaign> = {},
   others: readonly Campaign[] = [],
+  { artifacts: kept, table: own }: Kept = {},
 ): Promise<World> {
-  const store = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} });
+  const table = own ?? (await database.newTable());
+  const store = openStore({ client: database.client, table, pause: async () => {} });
   const campaign = { ...NQ57_2023, ...change };
   const clock = { now: new Date("2023-10-20T01:00:00Z") };
   const told: RequestRecord[] = [];
   const failures: unknown[] = [];
   const files = new Map<string, Uint8Array>();
-  const artifacts = inMemory(files);
+  const inPlace = inMemory(files);
+  const artifacts = kept ?? inPlace;
   const telemetry = openTelemetry({
     tell(record) {
       told.push(record);
@@ -68,7 +78,7 @@ export async function newWorld(
     campaigns: [campaign, ...others],
     store,
     artifacts,
-    downloads: artifacts,
+    downloads: inPlace,
     tokens: { verify: async (token) => (token === "forged" ? null : { sub: token }) },
     now: () => {
       clock.now = new Date(clock.now.getTime() + 1_000);
@@ -89,6 +99,7 @@ export async function newWorld(
     deps,
     campaign,
     clock,
+    table,
     told,
     failures,
     files,
