@@ -2,7 +2,6 @@ import { columnLetters, formatPlace } from "../book/address.ts";
 import type { Annex } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
-import { isCarriedHeading } from "./carried-column.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { numberedName, numbersJoined } from "./number-column.ts";
@@ -10,6 +9,7 @@ import { readList, type TableRows } from "./read-list.ts";
 import { readOutline } from "./read-outline.ts";
 import { lettersOf } from "./read-row.ts";
 import type { AnnexRows, ReportRow } from "./reading.ts";
+import { isReferenceHeading } from "./reference-column.ts";
 import type { RowKind } from "./row-kinds.ts";
 import { settleColumns } from "./settle-columns.ts";
 import { gridWithin } from "./side-by-side.ts";
@@ -63,7 +63,7 @@ function dispositionOf(grid: Grid, table: Table, row: number, place: number, kin
   if (kind !== "data") return kind === "blank" || kind === "closing" ? "below-the-table" : kind;
   if (isMarked(table, place) || isJoined(grid, table, row, place)) return "read";
   const column = table.annex.columns.find(({ id }) => table.columns.get(id) === place);
-  if (column === undefined) return isCarried(grid, table, place) ? "label" : "extra-column";
+  if (column === undefined) return isReference(grid, table, place) ? "label" : "extra-column";
   return column.field.kind === "ordinal" || column.field.kind === "label" ? column.field.kind : "read";
 }
 
@@ -75,13 +75,13 @@ function isMarked({ marks }: Table, place: number): boolean {
   return [...marks.values()].some((columns) => columns.some((mark) => mark.place === place));
 }
 
-/** Our own column of what was reported the year before: for the eye, and no part of the report. */
-function isCarried(grid: Grid, { header }: Table, place: number): boolean {
-  return isCarriedHeading(textAt(grid, header, place));
+/** A column of ours behind the table: for the eye, and no part of the report. */
+function isReference(grid: Grid, { header }: Table, place: number): boolean {
+  return isReferenceHeading(textAt(grid, header, place));
 }
 
 function isOwn(grid: Grid, table: Table, row: number, place: number): boolean {
-  return isMarked(table, place) || isCarried(grid, table, place) || isJoined(grid, table, row, place);
+  return isMarked(table, place) || isReference(grid, table, place) || isJoined(grid, table, row, place);
 }
 
 function missingColumns(grid: Grid, { annex, columns }: Table): Finding[] {

@@ -5,6 +5,7 @@ import type { Annex, Campaign, CampaignUnit, Column, OutlineItem, Task } from ".
 import { outlineOf, tasksOf } from "../campaign/lookup.ts";
 import type { CarriedRow } from "./carried-rows.ts";
 import { writtenValue } from "./field-change.ts";
+import type { FieldValue } from "./reading.ts";
 
 /**
  * The rows under the header: what the unit has to report on and what it reported the year before are filled in, then
@@ -20,11 +21,10 @@ export function templateRows(
   const tasks = annex.listsTasks ? tasksOf(campaign, unit.id) : [];
   const assigned = tasks.map((task, index) => taskRow(annex, task, index));
   const others = carried.filter(({ task }) => task === null);
-  const own = others.map(({ values }, index) => carriedRow(campaign, annex, values, tasks.length + index));
-  const spare = Array.from({ length: annex.spareRows }, () =>
-    annex.columns.map((column) => emptyCell(styleOf(column))),
+  const own = others.map(({ values }, index) =>
+    writtenRow(campaign, annex, { task: null, values }, tasks.length + index),
   );
-  const rows = [...assigned, ...own, ...spare];
+  const rows = [...assigned, ...own, ...spareRows(annex)];
   if (carried.length === 0) return rows;
   const said = [...tasks.map(({ id }) => carried.find(({ task }) => task === id)), ...others];
   return rows.map((row, index) => [...row, saidCell(said[index])]);
@@ -34,18 +34,31 @@ function saidCell(carried: CarriedRow | undefined): Cell {
   return carried === undefined ? emptyCell(LABEL) : cell(shortened(carried.said.join("\n")), LABEL);
 }
 
-function carriedRow(campaign: Campaign, annex: Annex, values: CarriedRow["values"], index: number): Cell[] {
+/** Ruled rows for what is still to come. */
+export function spareRows(annex: Annex): Cell[][] {
+  return Array.from({ length: annex.spareRows }, () => annex.columns.map((column) => emptyCell(styleOf(column))));
+}
+
+/** A row that says these values. */
+export function writtenRow(
+  campaign: Campaign,
+  annex: Annex,
+  { task, values }: { readonly task: Task | null; readonly values: CarriedRow["values"] },
+  index: number,
+): Cell[] {
   return annex.columns.map((column) => {
     const style = styleOf(column);
     if (column.field.kind === "ordinal") return cell(index + 1, style);
-    const value = values[column.id] ?? null;
-    if (value === null) return emptyCell(style);
-    const written = writtenValue(campaign, column, value);
-    return cell(
-      written.value,
-      written.numberFormat === null ? style : { ...style, numberFormat: written.numberFormat },
-    );
+    if (column.field.kind === "label")
+      return task === null ? emptyCell(style) : labelCell(task, column.field.shows, style);
+    return writtenCell(campaign, column, values[column.id] ?? null, style);
   });
+}
+
+function writtenCell(campaign: Campaign, column: Column, value: FieldValue, style: Style): Cell {
+  if (value === null) return emptyCell(style);
+  const { value: written, numberFormat } = writtenValue(campaign, column, value);
+  return cell(written, numberFormat === null ? style : { ...style, numberFormat });
 }
 
 function taskRow(annex: Annex, task: Task, index: number): Cell[] {
@@ -63,7 +76,12 @@ function labelCell({ term }: Task, shows: "outline-title" | "task-term", style: 
 
 function outlineRows(campaign: Campaign, unit: CampaignUnit, annex: Annex): Cell[][] {
   const items = outlineOf(campaign, unit)?.items ?? [];
-  return items.map((item) => annex.columns.map((column) => outlineCell(annex, item, column)));
+  return items.map((item) => outlineRow(annex, item));
+}
+
+/** An item of the outline, not answered yet. */
+export function outlineRow(annex: Annex, item: OutlineItem): Cell[] {
+  return annex.columns.map((column) => outlineCell(annex, item, column));
 }
 
 /** A heading of the outline is printed as one; only what is to be answered has white cells. */

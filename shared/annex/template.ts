@@ -5,11 +5,11 @@ import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, CampaignUnit } from "../campaign/campaign.ts";
 import { outlineOf, unitOf } from "../campaign/lookup.ts";
 import type { AnnexId, UnitId } from "../ids.ts";
-import { carriedHeading, withCarriedWidth } from "./carried-column.ts";
 import { carriedRows } from "./carried-rows.ts";
 import { identityName } from "./identity.ts";
 import { listSheet } from "./list-sheet.ts";
 import type { PreviousReports } from "./previous-reports.ts";
+import { carriedColumn, type ReferenceColumn, withReferenceWidth } from "./reference-column.ts";
 import { templateRows } from "./template-rows.ts";
 import { templateValidations } from "./template-validations.ts";
 
@@ -31,7 +31,11 @@ const GUIDANCE: Readonly<Record<Annex["kind"], string>> = {
  * Throws a RangeError for a unit the campaign does not address.
  */
 export function template(campaign: Campaign, unitId: UnitId, previous: PreviousReports | null = null): Book {
-  const annexes = annexSheets(campaign, unitId, previous);
+  return annexBook(campaign, annexSheets(campaign, unitId, previous));
+}
+
+/** The annexes with what their dropdowns need. */
+export function annexBook(campaign: Campaign, annexes: readonly AnnexSheet[]): Book {
   return bookOf({
     sheets: [...annexes.map(({ sheet }) => sheet), listSheet(campaign)],
     names: annexes.map(({ name }) => name),
@@ -41,31 +45,46 @@ export function template(campaign: Campaign, unitId: UnitId, previous: PreviousR
 
 /** The annexes alone; their dropdowns need `listSheet(campaign)` in the same workbook. */
 export function annexSheets(campaign: Campaign, unitId: UnitId, previous: PreviousReports | null = null): AnnexSheet[] {
-  const unit = unitOf(campaign, unitId);
-  if (unit === null) throw new RangeError(`campaign ${campaign.id} has no unit ${unitId}`);
-  return campaign.annexes.map((annex) => annexSheet(campaign, unit, annex, previous));
+  return filledSheets(campaign, unitId, (unit, annex) => {
+    const carried = carriedRows(campaign, unit, annex, previous);
+    const year = carried.length === 0 ? null : (previous?.campaign.year ?? null);
+    const rows = templateRows(campaign, unit, annex, carried);
+    return { rows, reference: year === null ? null : carriedColumn(year), note: null };
+  });
 }
 
-function annexSheet(
+/** What stands under the header of an annex. */
+export interface AnnexBody {
+  /** Each as wide as the annex, and by one cell wider with a column that is only to be read. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly reference: ReferenceColumn | null;
+  /** What is said above the table beside how to fill it in. */
+  readonly note: string | null;
+}
+
+/** Every annex of the campaign with its body. */
+export function filledSheets(
   campaign: Campaign,
-  unit: CampaignUnit,
-  annex: Annex,
-  previous: PreviousReports | null,
-): AnnexSheet {
-  const carried = carriedRows(campaign, unit, annex, previous);
-  const year = carried.length === 0 ? null : (previous?.campaign.year ?? null);
+  unitId: UnitId,
+  bodyOf: (unit: CampaignUnit, annex: Annex) => AnnexBody,
+): AnnexSheet[] {
+  const unit = unitOf(campaign, unitId);
+  if (unit === null) throw new RangeError(`campaign ${campaign.id} has no unit ${unitId}`);
+  return campaign.annexes.map((annex) => annexSheet(campaign, unit, annex, bodyOf(unit, annex)));
+}
+
+function annexSheet(campaign: Campaign, unit: CampaignUnit, annex: Annex, body: AnnexBody): AnnexSheet {
   const own = annex.columns.map(({ width }) => width);
-  const widths = year === null ? own : withCarriedWidth(own);
-  const { rows, merges, heights } = titleBlock(titleLines(campaign, unit, annex, year), widths);
+  const widths = body.reference === null ? own : withReferenceWidth(own);
+  const { rows, merges, heights } = titleBlock(titleLines(campaign, unit, annex, body), widths);
   const header = rows.length;
-  const body = templateRows(campaign, unit, annex, carried);
   const sheet = sheetOf({
     name: annex.sheetName,
-    rows: [...rows, headerRow(annex, year), ...body],
+    rows: [...rows, headerRow(annex, body), ...body.rows],
     columnWidths: widths,
     rowHeights: heights,
     merges,
-    validations: templateValidations(campaign, annex, { first: header + 1, last: header + body.length }),
+    validations: templateValidations(campaign, annex, { first: header + 1, last: header + body.rows.length }),
     print: landscape(header),
     frozenRows: header + 1,
   });
@@ -77,7 +96,7 @@ function titleLines(
   campaign: Campaign,
   unit: CampaignUnit,
   annex: Annex,
-  year: number | null,
+  { reference, note }: AnnexBody,
 ): Parameters<typeof titleBlock>[0] {
   const { heading, title, attachedTo } = (annex.kind === "outline" ? outlineOf(campaign, unit) : null) ?? annex;
   return [
@@ -85,17 +104,13 @@ function titleLines(
     [title, TITLE],
     [attachedTo, ATTACHED_TO],
     [`Đơn vị báo cáo: ${unit.reportingBody}`, PLAIN],
-    [year === null ? GUIDANCE[annex.kind] : `${GUIDANCE[annex.kind]} ${carriedGuidance(year)}`, NOTE],
+    [[GUIDANCE[annex.kind], note, reference?.guidance].filter(Boolean).join(" "), NOTE],
   ];
 }
 
-function carriedGuidance(year: number): string {
-  return `Các dòng đã báo cáo năm ${year} được ghi sẵn, mức và tình trạng phải chọn lại; cột cuối chỉ để tham khảo, không được gửi. Dòng không báo cáo nữa thì xóa.`;
-}
-
-function headerRow(annex: Annex, year: number | null): Cell[] {
+function headerRow(annex: Annex, { reference }: AnnexBody): Cell[] {
   const own = annex.columns.map(({ heading }) => cell(heading, HEADER));
-  return year === null ? own : [...own, cell(carriedHeading(year), HEADER)];
+  return reference === null ? own : [...own, cell(reference.heading, HEADER)];
 }
 
 /** Owned by its sheet, so that a copy of the sheet has a name of its own. */
