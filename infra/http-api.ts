@@ -15,6 +15,7 @@ const WORKBOOK_ROUTES: readonly (readonly [HttpMethod, string])[] = [
   [HttpMethod.POST, `${CAMPAIGN}/reports/{unit}/workbook`],
   // A link to a file is good for as much as its signer may read.
   [HttpMethod.GET, `${CAMPAIGN}/reports/{unit}/versions/{n}/file`],
+  [HttpMethod.GET, `${CAMPAIGN}/reports/{unit}/versions/{n}/workbook.xlsx`],
   [HttpMethod.GET, `${CAMPAIGN}/merge-questions`],
   [HttpMethod.POST, `${CAMPAIGN}/merge-decisions`],
   [HttpMethod.ANY, `${CAMPAIGN}/merges`],

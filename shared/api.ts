@@ -176,6 +176,8 @@ export const version = z.object({
   receipt,
   sheets: z.array(sheet),
   sentBy: z.string(),
+  /** As people call the sender. */
+  senderName: z.string(),
   reasons: z.record(z.string(), z.string()),
   nothingToReport: z.array(z.string()),
   letter: signedLetter.nullable(),

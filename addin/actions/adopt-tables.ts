@@ -3,10 +3,10 @@ import { type Adoptable, proposeAdoption } from "../../shared/annex/adopt-propos
 import type { Book } from "../../shared/book/book.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
-import { assess, type Checked } from "./check-report.ts";
+import type { Checked } from "./check-report.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { foreignSheets, type InsertOutcome, missingAnnexes } from "./insert-annexes.ts";
-import type { Insertion } from "./open-workbook.ts";
+import { assessInserted, withInserted } from "./insert-filled.ts";
 import { onWorkbook, type Trouble } from "./trouble.ts";
 
 export interface FoundTables {
@@ -49,30 +49,5 @@ export async function adoptTables(
   if (!placed.ok) return fail(placed.error);
   const insertion = { kind: "inserted" as const, added: placed.value.added, kept: [...kept, ...placed.value.kept] };
   const now = withInserted(book, missing, placed.value);
-  const own = new Set(placed.value.added);
-  const chosen = assess(target, now, options).findings.flatMap(({ id, rule, options: sheets }) => {
-    const ours = rule === "sheet-copies" ? sheets.find((each) => own.has(each.id)) : undefined;
-    return ours === undefined ? [] : [[id, ours.id] as const];
-  });
-  const answered = { ...options, choose: { ...options.choose, ...Object.fromEntries(chosen) } };
-  return ok({ insertion, checked: assess(target, now, answered) });
-}
-
-/** The workbook after the insertion, under the names its sheets have got there: no second reading is needed. */
-function withInserted(book: Book, inserted: Book, { added }: Insertion): Book {
-  const shown = inserted.sheets.filter(({ visibility }) => visibility === "visible");
-  const names = new Map(shown.map(({ name }, index) => [name, added[index] ?? name]));
-  const named = (name: string): string => names.get(name) ?? name;
-  return {
-    ...book,
-    sheets: [...book.sheets, ...inserted.sheets.map((sheet) => ({ ...sheet, name: named(sheet.name) }))],
-    names: [
-      ...book.names,
-      ...inserted.names.map((name) => ({
-        ...name,
-        sheet: named(name.sheet),
-        scope: name.scope === null ? null : named(name.scope),
-      })),
-    ],
-  };
+  return ok({ insertion, checked: assessInserted(target, now, placed.value, options) });
 }

@@ -82,7 +82,7 @@ export function foreignSheets(open: Book, { campaign, unit }: ReportTarget): rea
 }
 
 /** Annexes that stand in the workbook, with the sheets they stand on: by hidden name, so a renamed sheet counts too. */
-function presentAnnexes(open: Book, { campaign, unit }: ReportTarget): ReadonlyMap<AnnexId, string> {
+export function presentAnnexes(open: Book, { campaign, unit }: ReportTarget): ReadonlyMap<AnnexId, string> {
   const present = new Map<AnnexId, string>();
   for (const name of open.names) {
     const identity = readIdentity(name.name);

@@ -21,6 +21,8 @@ export interface FileSubmission {
 export interface WorkbookClient {
   /** The prefilled template of a unit. */
   template(campaign: CampaignId, unit: UnitId): Promise<Answer<Blob>>;
+  /** A version that was sent, as the template filled with its rows. */
+  version(campaign: CampaignId, unit: UnitId, n: number): Promise<Answer<Blob>>;
   check(campaign: CampaignId, unit: UnitId, file: Blob, options: SubmissionOptions): Promise<Answer<DryRun>>;
   /** Whose report a file is, by what it holds and by its name with the folders it lies in. */
   recognise(campaign: CampaignId, file: Blob, path: string): Promise<Answer<WireRecognition>>;
@@ -35,6 +37,8 @@ export function workbookClient(transport: Transport): WorkbookClient {
         method: "GET",
         path: `${campaignPath(campaign)}/template.xlsx?unit=${encodeURIComponent(unit)}`,
       }),
+    version: (campaign, unit, n) =>
+      requestFile(transport, { method: "GET", path: `${reportPath(campaign, unit)}/versions/${n}/workbook.xlsx` }),
     check: (campaign, unit, file, options) =>
       request(transport, posted(`${reportPath(campaign, unit)}/workbook?dryRun=1`, file, optionsOf(options)), dryRun),
     recognise: (campaign, file, path) =>

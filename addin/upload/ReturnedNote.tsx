@@ -10,10 +10,11 @@ interface Props {
   readonly report: Report;
   /** The rows of the file on the page, where one has been checked. */
   readonly annexes: readonly AnnexRows[];
+  readonly restore: Parameters<typeof ReturnedBar>[0]["restore"];
 }
 
 /** The receiver's remarks, with the names of the rows they were made on as soon as the returned version is here. */
-export function ReturnedNote({ target: { campaign, unit }, report, annexes }: Props) {
+export function ReturnedNote({ target: { campaign, unit }, report, annexes, restore }: Props) {
   const { deps } = usePane();
   const [version, setVersion] = useState<Version | null>(null);
   const { n } = report.head;
@@ -24,5 +25,14 @@ export function ReturnedNote({ target: { campaign, unit }, report, annexes }: Pr
     });
     return () => gone.abort();
   }, [deps, campaign, unit, n]);
-  return <ReturnedBar campaign={campaign} report={report} version={version} annexes={annexes} goTo={null} />;
+  return (
+    <ReturnedBar
+      campaign={campaign}
+      report={report}
+      version={version}
+      annexes={annexes}
+      goTo={null}
+      restore={restore}
+    />
+  );
 }

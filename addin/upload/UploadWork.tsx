@@ -1,7 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
+import { usePane } from "../pane/app/pane-context.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
 import { useFocusOn } from "../pane/parts/use-focus-on.ts";
 import { ConflictView } from "../pane/reporter/ConflictView.tsx";
@@ -36,6 +37,9 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
   const desk = useUpload(deps, target);
   const { pick, state } = desk;
   const { shown, trouble, report, file, checked } = state;
+  const { strings } = usePane();
+  const words = strings.upload.takeBack;
+  const restore = { label: words.button, busy: state.work !== null, run: (n: number) => void desk.takeBack(n) };
   const outcome = useFocusOn<HTMLDivElement>(shown);
   const alarm = useFocusOn<HTMLDivElement>(trouble);
   useEffect(() => {
@@ -47,7 +51,7 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
     <>
       <ReportStatus campaign={campaign} report={report} />
       {report?.head.state === "returned" && (
-        <ReturnedNote target={target} report={report} annexes={checked?.annexes ?? []} />
+        <ReturnedNote target={target} report={report} annexes={checked?.annexes ?? []} restore={restore} />
       )}
       <PendingFileBar desk={desk} />
       <div ref={alarm} tabIndex={-1} className={styles.outcome}>
@@ -59,11 +63,16 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
         )}
         {shown?.kind === "conflict" && <ConflictView campaign={campaign} conflict={shown} desk={desk} />}
       </div>
+      {state.takenBack !== null && (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{words.done(state.takenBack)}</MessageBarBody>
+        </MessageBar>
+      )}
       <TemplateStep target={target} files={deps.files} current={file === null && (report?.head.n ?? 0) === 0} />
       <FillStep campaign={campaign} />
       <FileStep campaign={campaign} desk={desk} />
       <SendStep campaign={campaign} desk={desk} byEmail={byEmail} now={deps.now} />
-      {report !== null && <ReportHistory target={target} report={report} />}
+      {report !== null && <ReportHistory target={target} report={report} restore={restore} />}
     </>
   );
 }

@@ -10,8 +10,10 @@ import type { FileRefusal } from "./file-refusal.ts";
 import type { PickedFile } from "./picked-file.ts";
 import type { UploadDeps } from "./upload-deps.ts";
 
+export type UploadWork = "check" | "send" | "take-back";
+
 export interface UploadState {
-  readonly work: "check" | "send" | null;
+  readonly work: UploadWork | null;
   readonly file: PickedFile | null;
   /** The file picked last cannot be sent; its name, and why. */
   readonly refused: { readonly name: string; readonly why: FileRefusal } | null;
@@ -22,13 +24,16 @@ export interface UploadState {
   readonly trouble: Trouble | null;
   readonly report: Report | null;
   readonly pending: PendingFile | null;
+  /** The version downloaded last, to be corrected and sent again. */
+  readonly takenBack: number | null;
 }
 
 export type UploadEvent =
   /** With the answers it went out with before, where it did. */
   | { readonly type: "picked"; readonly file: PickedFile; readonly options: SubmissionOptions | null }
   | { readonly type: "refused"; readonly name: string; readonly why: FileRefusal }
-  | { readonly type: "started"; readonly work: "check" | "send" }
+  | { readonly type: "started"; readonly work: UploadWork }
+  | { readonly type: "taken-back"; readonly n: number }
   | { readonly type: "checked"; readonly checked: CheckedFile }
   | { readonly type: "answered"; readonly options: SubmissionOptions }
   | {
@@ -53,6 +58,8 @@ export function reduce(state: UploadState, event: UploadEvent): UploadState {
     case "checked":
       // Answers may have been given since it was asked.
       return { ...state, work: null, checked: answered(event.checked, state.options) };
+    case "taken-back":
+      return { ...state, work: null, takenBack: event.n, shown: null };
     case "answered":
       return { ...state, options: event.options, checked: state.checked && answered(state.checked, event.options) };
     case "sent":
@@ -75,6 +82,7 @@ function sent(state: UploadState, outcome: Delivery, unchanged: boolean): Upload
         ...withoutFile(state),
         options: { ...state.options, receivedAt: null },
         shown: { ...outcome, unchanged },
+        takenBack: null,
       };
     case "conflict":
     case "findings":
@@ -101,5 +109,6 @@ export function firstState({ memory }: UploadDeps, target: ReportTarget): Upload
     trouble: null,
     report: null,
     pending: memory.pendingFile.get(key),
+    takenBack: null,
   };
 }

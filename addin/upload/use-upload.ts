@@ -11,6 +11,7 @@ import type { FindingDesk } from "../pane/reporter/finding-desk.ts";
 import { checkFile, readsDifferently } from "./check-file.ts";
 import { type PickedFile, pickedFile } from "./picked-file.ts";
 import { alreadySent, arrived, sendFile, stored } from "./send-file.ts";
+import { takeBack } from "./take-back.ts";
 import type { UploadDeps } from "./upload-deps.ts";
 import { firstState, reduce, type UploadState } from "./upload-state.ts";
 
@@ -23,6 +24,8 @@ export interface UploadDesk extends FindingDesk {
   check(): Promise<void>;
   send(): Promise<void>;
   takeOver(head: number): Promise<void>;
+  /** Downloads a version that was sent, to be corrected and sent again. */
+  takeBack(n: number): Promise<void>;
   reload(): Promise<void>;
   dismissTrouble(): void;
   dismissShown(): void;
@@ -98,6 +101,13 @@ export function useUpload(deps: UploadDeps, target: ReportTarget): UploadDesk {
     if (outcome.value.kind === "received" || outcome.value.kind === "conflict") await reload();
   };
 
+  const answer = (changed: SubmissionOptions): void => {
+    // When a report came by e-mail belongs to this one sending, not to the unit's next one.
+    deps.memory.options.set(key, stored({ ...changed, receivedAt: null }));
+    dispatch({ type: "answered", options: changed });
+    if (file !== null && readsDifferently(options, changed)) run(file, changed);
+  };
+
   return {
     state,
     goTo: null,
@@ -105,16 +115,18 @@ export function useUpload(deps: UploadDeps, target: ReportTarget): UploadDesk {
     check: async () => {
       if (file !== null) await run(file, options);
     },
-    answer: (changed) => {
-      // When a report came by e-mail belongs to this one sending, not to the unit's next one.
-      deps.memory.options.set(key, stored({ ...changed, receivedAt: null }));
-      dispatch({ type: "answered", options: changed });
-      if (file !== null && readsDifferently(options, changed)) run(file, changed);
-    },
+    answer,
     send,
     takeOver: async (head) => {
       takeOverBase(deps, target, head);
       await send();
+    },
+    takeBack: async (n) => {
+      dispatch({ type: "started", work: "take-back" });
+      const outcome = await guarded(() => takeBack(deps, target, n));
+      if (!outcome.ok) return dispatch({ type: "trouble", trouble: outcome.error });
+      dispatch({ type: "taken-back", n });
+      answer({ ...outcome.value, receivedAt: options.receivedAt });
     },
     reload,
     dismissTrouble: () => dispatch({ type: "dismiss-trouble" }),

@@ -11,6 +11,7 @@ import { recognise } from "../usecases/recognise.ts";
 import { checkWorkbook, submitWorkbook } from "../usecases/submit-workbook.ts";
 import { template } from "../usecases/template.ts";
 import { versionFile } from "../usecases/version-file.ts";
+import { versionWorkbook } from "../usecases/version-workbook.ts";
 import { COMMIT_PROBLEMS, COMMITTED, committed } from "./committed.ts";
 import { type Call, json, type Reply, type Route, route, versionNumber } from "./route.ts";
 
@@ -52,6 +53,19 @@ export const WORKBOOK_ROUTES: readonly Route[] = [
     answers: { 200: fileAnswer },
     problems: ["unknown-version", "unknown-file"],
     handle: async (deps, on) => json(await versionFile(deps)({ ...on, n: versionNumber(on.request) })),
+  }),
+  route({
+    method: "GET",
+    path: `${REPORT}/versions/:n/workbook.xlsx`,
+    summary: "The template workbook filled with a version's rows, what was said of them on its return beside them",
+    scope: onUnit("see-unit"),
+    body: noBody,
+    answers: { 200: "xlsx" },
+    problems: ["unknown-version"],
+    handle: async (deps, on) => {
+      const made = await versionWorkbook(deps)({ ...on, n: versionNumber(on.request) });
+      return made.ok ? ok({ status: 200, file: made.value }) : made;
+    },
   }),
   route({
     method: "POST",

@@ -20,21 +20,22 @@ export const version =
     const [stored] = await store.versions.read(campaign.id, [{ unit: unit.id, submissionId }]);
     if (stored === undefined) return fail(problem("unknown-version"));
     const { reasons, nothingToReport, letter, receivedAt } = stored.options;
-    const entered = receivedAt === null ? null : await store.people.get(stored.sentBy);
+    const sender = await store.people.get(stored.sentBy);
     return ok({
       n,
       submissionId,
       hash,
       receipt,
       sheets: wireSheets(stored.annexes),
-      sentBy: stored.sentBy,
+      sentBy: sender.user,
+      senderName: sender.name,
       reasons: { ...reasons },
       nothingToReport: [...nothingToReport],
       letter: letterOf(log, n, letter),
       findings: stored.findings.slice(0, FINDINGS_SHOWN).map(wireFinding),
-      ...(receivedAt === null || entered === null
+      ...(receivedAt === null
         ? {}
-        : { received: { at: receivedAt, enteredBy: { user: entered.user, name: entered.name } } }),
+        : { received: { at: receivedAt, enteredBy: { user: sender.user, name: sender.name } } }),
       ...(stored.file === undefined ? {} : { file: stored.file }),
     });
   };

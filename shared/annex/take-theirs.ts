@@ -56,6 +56,11 @@ function newPlaces(
   const next = new Map<AnnexId, RowPlace | null>();
   for (const { annex, rowBefore, rowAfter } of chosen) {
     if (rowAfter !== null || rowBefore === null || places.has(rowBefore)) continue;
+    const printed = printedPlace(campaign, book, annex, rowBefore);
+    if (printed !== null) {
+      places.set(rowBefore, printed);
+      continue;
+    }
     const free = next.has(annex) ? (next.get(annex) ?? null) : underTable(book, mine, annex);
     const columns = lettersOf(campaign, book, mine, annex);
     if (free === null || columns === null || !isEmpty(book, free, columns)) {
@@ -66,6 +71,18 @@ function newPlaces(
     next.set(annex, { ...free, row: free.row + 1 });
   }
   return places;
+}
+
+/** Where the outline prints the item that this row answers: nobody has answered it in this workbook. */
+function printedPlace(campaign: Campaign, book: Book, id: AnnexId, { values }: ReportRow): RowPlace | null {
+  const annex = annexOf(campaign, id);
+  const header = headerOf(book, id);
+  const item = annex?.kind === "outline" ? (values[annex.nameColumn] ?? null) : null;
+  const sheet = book.sheets.find(({ name }) => name === header?.sheet);
+  if (annex === null || header === null || item === null || sheet === undefined) return null;
+  const column = header.range.left + annex.columns.findIndex((each) => each.id === annex.nameColumn);
+  const row = sheet.rows.findIndex((cells, index) => index > header.range.top && String(cells[column]?.value) === item);
+  return row < 0 ? null : { sheet: sheet.name, row: row + 1 };
 }
 
 function underTable(book: Book, mine: readonly AnnexRows[], annex: AnnexId): RowPlace | null {

@@ -32,7 +32,7 @@ export function VersionContent({ target, version, said = [], remarks = [], onRem
   return (
     <Step heading={strings.version(version.n)}>
       <span>
-        {strings.decide.sentBy}: {version.sentBy}
+        {strings.decide.sentBy}: {version.senderName}
       </span>
       <WhereFrom target={target} version={version} />
       {version.letter !== null && (

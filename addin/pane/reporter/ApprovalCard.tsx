@@ -78,7 +78,7 @@ export function ApprovalCard({ target, version, n, leads, busy, onApprove }: Pro
     </Step>
   );
 
-  function factsOf({ sentBy, receipt, letter }: Version): [string, string][] {
+  function factsOf({ senderName, receipt, letter }: Version): [string, string][] {
     const signed: [string, string][] =
       letter === null
         ? []
@@ -86,6 +86,10 @@ export function ApprovalCard({ target, version, n, leads, busy, onApprove }: Pro
             [strings.submit.letterNumber, letter.number],
             [strings.submit.letterDate, formatDay(letter.date)],
           ];
-    return [[strings.decide.sentBy, sentBy], [strings.receipt.time, formatVietnamTime(receipt.acceptedAt)], ...signed];
+    return [
+      [strings.decide.sentBy, senderName],
+      [strings.receipt.time, formatVietnamTime(receipt.acceptedAt)],
+      ...signed,
+    ];
   }
 }

@@ -12,10 +12,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly campaign: Campaign;
   readonly differences: readonly CellDifference[];
+  /** What the two sides are called; before and after, unless said otherwise. */
+  readonly sides?: readonly [before: string, after: string];
 }
 
 /** How much has changed between two versions, and on demand every cell of it. */
-export function Changes({ campaign, differences }: Props) {
+export function Changes({ campaign, differences, sides }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const [open, setOpen] = useState(false);
@@ -28,7 +30,9 @@ export function Changes({ campaign, differences }: Props) {
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.hide : words.show}
       </Button>
-      {open && <DifferenceList campaign={campaign} differences={differences} sides={[words.before, words.after]} />}
+      {open && (
+        <DifferenceList campaign={campaign} differences={differences} sides={sides ?? [words.before, words.after]} />
+      )}
     </div>
   );
 }

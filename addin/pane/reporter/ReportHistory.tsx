@@ -17,16 +17,19 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   version: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   code: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
   readonly target: ReportTarget;
   readonly report: Report;
+  /** How a version comes back to whoever lost it; null where it cannot. */
+  readonly restore: { readonly label: (n: number) => string; readonly busy: boolean; run(n: number): void } | null;
 }
 
 /** Every version sent, newest first: when, with which receipt, and on demand by whom and what had changed. */
-export function ReportHistory({ target, report }: Props) {
+export function ReportHistory({ target, report, restore }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const [shown, setShown] = useState<number | null>(null);
@@ -44,14 +47,26 @@ export function ReportHistory({ target, report }: Props) {
             <span className={styles.code}>
               {strings.receipt.code}: {code}
             </span>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-expanded={shown === n}
-              onClick={() => setShown(shown === n ? null : n)}
-            >
-              {shown === n ? history.hide(n) : history.show(n)}
-            </Button>
+            <span className={styles.actions}>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-expanded={shown === n}
+                onClick={() => setShown(shown === n ? null : n)}
+              >
+                {shown === n ? history.hide(n) : history.show(n)}
+              </Button>
+              {restore !== null && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabledFocusable={restore.busy}
+                  onClick={() => restore.run(n)}
+                >
+                  {restore.label(n)}
+                </Button>
+              )}
+            </span>
             {shown === n && <VersionChanges target={target} n={n} />}
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { leads } from "../../actions/approve-report.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import type { Notice } from "../../actions/notice.ts";
@@ -17,10 +17,14 @@ import { ReceiptCard } from "./ReceiptCard.tsx";
 import { ReceiptLine } from "./ReceiptLine.tsx";
 import { ReportHistory } from "./ReportHistory.tsx";
 import { ReportStatus } from "./ReportStatus.tsx";
+import { RestoredBar } from "./RestoredBar.tsx";
 import { ReturnedBar } from "./ReturnedBar.tsx";
 import { SubmitStep } from "./SubmitStep.tsx";
 import { useQueue } from "./use-queue.ts";
 import { useReporter } from "./use-reporter.ts";
+
+/** Needed by those who lost their file, and with it all that writes a version into sheets. */
+const RestoreCard = lazy(() => import("./RestoreCard.tsx").then((part) => ({ default: part.RestoreCard })));
 
 // Reached by the program only, so it needs no ring; empty until there is an outcome.
 const useStyles = makeStyles({ outcome: { outline: "none", ":empty": { display: "none" } } });
@@ -34,14 +38,17 @@ interface Props {
 /** The four steps of one unit's report, and what became of it. */
 export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props) {
   const styles = useStyles();
-  const { deps } = usePane();
+  const { deps, strings } = usePane();
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
   const desk = useReporter(deps, target, notice, onHeard);
   const { shown, trouble, report, newest, checked, pending } = desk.state;
   const online = useQueue(pending, desk.state.work !== null, desk.resume);
   const person = deps.session.me();
   const isLeader = person !== null && leads(person, unit);
+  const [restoring, setRestoring] = useState<number | null>(null);
   const outcome = useFocusOn<HTMLDivElement>(shown);
+  const back = useFocusOn<HTMLDivElement>(restoring ?? desk.state.restored);
+  const restore = { label: strings.restore.button, busy: restoring !== null, run: setRestoring };
   return (
     <>
       <ReportStatus campaign={campaign} report={report} onRefresh={desk.refresh} />
@@ -62,12 +69,31 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
           version={newest}
           annexes={checked?.annexes ?? []}
           goTo={desk.goTo}
+          restore={restore}
         />
       )}
       {pending !== null && (
         <PendingBar pending={pending} online={online} busy={desk.state.work === "resume"} onResume={desk.resume} />
       )}
       <TroubleBar trouble={trouble} onClose={desk.dismissTrouble} />
+      <div ref={back} tabIndex={-1} className={styles.outcome}>
+        {restoring !== null && (
+          <Suspense fallback={<Spinner label={strings.loading} />}>
+            <RestoreCard
+              key={restoring}
+              target={target}
+              n={restoring}
+              options={desk.state.options}
+              onRestored={(done) => {
+                setRestoring(null);
+                desk.restored(done);
+              }}
+              onClose={() => setRestoring(null)}
+            />
+          </Suspense>
+        )}
+        {restoring === null && desk.state.restored !== null && <RestoredBar restored={desk.state.restored} />}
+      </div>
       <div ref={outcome} tabIndex={-1} className={styles.outcome}>
         {shown?.kind === "received" && (
           <ReceiptCard
@@ -88,11 +114,11 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
         )}
         {shown?.kind === "conflict" && <ConflictChoice key={shown.head} target={target} conflict={shown} desk={desk} />}
       </div>
-      <InsertStep target={target} desk={desk} />
+      <InsertStep target={target} desk={desk} onRestore={setRestoring} />
       <FillStep campaign={campaign} />
       <CheckStep campaign={campaign} desk={desk} />
       <SubmitStep campaign={campaign} desk={desk} />
-      {report !== null && <ReportHistory target={target} report={report} />}
+      {report !== null && <ReportHistory target={target} report={report} restore={restore} />}
     </>
   );
 }

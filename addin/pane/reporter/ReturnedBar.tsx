@@ -1,4 +1,12 @@
-import { Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { AnnexRows } from "../../../shared/annex/reading.ts";
 import { type Report, sheetRows, type Version } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
@@ -28,10 +36,12 @@ interface Props {
   readonly annexes: readonly AnnexRows[];
   /** Null where no workbook is open beside the page. */
   readonly goTo: ((sheet: string, cell: string | null) => void) | null;
+  /** How the returned version comes back to whoever lost it. */
+  readonly restore: { readonly label: (n: number) => string; readonly busy: boolean; run(n: number): void };
 }
 
 /** Why the receiver sent the report back; each remark leads to its row. */
-export function ReturnedBar({ campaign, report, version, annexes, goTo }: Props) {
+export function ReturnedBar({ campaign, report, version, annexes, goTo, restore }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const last = report.events.findLast(({ kind }) => kind === "return");
@@ -51,6 +61,11 @@ export function ReturnedBar({ campaign, report, version, annexes, goTo }: Props)
             </li>
           ))}
         </ul>
+        <p>
+          <Button size="small" disabledFocusable={restore.busy} onClick={() => restore.run(report.head.n)}>
+            {restore.label(report.head.n)}
+          </Button>
+        </p>
       </MessageBarBody>
     </MessageBar>
   );

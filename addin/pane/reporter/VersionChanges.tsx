@@ -47,10 +47,10 @@ export function VersionChanges({ target, n }: Props) {
   if (trouble !== null) return <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} onRetry={load} />;
   if (loaded === null) return <Spinner size="tiny" label={strings.loading} />;
   const { version, changes } = loaded;
-  const { letter, sentBy } = version;
+  const { letter, senderName } = version;
   return (
     <>
-      <span>{strings.history.sentBy(sentBy)}</span>
+      <span>{strings.history.sentBy(senderName)}</span>
       <WhereFrom target={target} version={version} />
       {letter !== null && <span>{strings.letter.known(letter.number, formatDay(letter.date))}</span>}
       {changes === null ? <span>{strings.history.first}</span> : <Changes campaign={campaign} differences={changes} />}

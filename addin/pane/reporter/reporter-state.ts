@@ -5,6 +5,7 @@ import type { Fixed } from "../../actions/fix-cells.ts";
 import type { InsertOutcome } from "../../actions/insert-annexes.ts";
 import type { Pending } from "../../actions/memory.ts";
 import type { Resolved } from "../../actions/resolve-conflict.ts";
+import type { Restored } from "../../actions/restore-version.ts";
 import type { SendOutcome } from "../../actions/send-report.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 
@@ -18,6 +19,8 @@ export type Shown =
 export interface ReporterState {
   readonly work: Work | null;
   readonly insertion: InsertOutcome | null;
+  /** What became of the last version taken back into the workbook. */
+  readonly restored: Restored | null;
   readonly checked: Checked | null;
   /** Cells or sheets have changed since `checked`. */
   readonly changed: boolean;
@@ -44,6 +47,7 @@ export type ReporterEvent =
   | { readonly type: "checked"; readonly checked: Checked }
   | { readonly type: "fixed"; readonly fixed: Fixed }
   | { readonly type: "adopted"; readonly insertion: InsertOutcome; readonly checked: Checked | null }
+  | { readonly type: "restored"; readonly restored: Restored }
   | { readonly type: "resolved"; readonly resolved: Resolved }
   | { readonly type: "workbook-changed" }
   | { readonly type: "options"; readonly options: SubmissionOptions; readonly checked: Checked | null }
@@ -68,7 +72,7 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
     case "started":
       return { ...state, work: event.work, trouble: null };
     case "inserted":
-      return { ...state, work: null, insertion: event.insertion };
+      return { ...state, work: null, insertion: event.insertion, restored: null };
     case "checked":
       return {
         ...state,
@@ -82,6 +86,8 @@ export function reduce(state: ReporterState, event: ReporterEvent): ReporterStat
       return { ...state, work: null, checked: event.fixed.checked, changed: event.fixed.left > 0, fixed: event.fixed };
     case "adopted":
       return adopted(state, event.insertion, event.checked);
+    case "restored":
+      return restored(state, event.restored);
     case "resolved":
       return resolved(state, event.resolved);
     case "workbook-changed":
@@ -114,6 +120,22 @@ function adopted(state: ReporterState, insertion: InsertOutcome, checked: Checke
   return { ...state, insertion, checked, options: checked.options, changed: false, fixed: null };
 }
 
+/** The workbook says what was sent: what was said of it before is past. */
+function restored(state: ReporterState, outcome: Restored): ReporterState {
+  const { checked, left } = outcome;
+  const { options } = checked;
+  return {
+    ...state,
+    restored: outcome,
+    insertion: null,
+    checked,
+    options,
+    changed: left > 0,
+    fixed: null,
+    shown: null,
+  };
+}
+
 /** Whatever could not be written keeps the conflict on screen. */
 function resolved(state: ReporterState, { checked, written, left, unplaced }: Resolved): ReporterState {
   const isWhole = left === 0 && unplaced === 0;
@@ -132,6 +154,7 @@ function sent(state: ReporterState, outcome: SendOutcome, unchanged: boolean): R
         checked: null,
         changed: false,
         insertion: null,
+        restored: null,
         fixed: null,
       };
     case "conflict":

@@ -13,6 +13,7 @@ import { insertAnnexes } from "../../actions/insert-annexes.ts";
 import { reportKey } from "../../actions/memory.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { resolveConflict } from "../../actions/resolve-conflict.ts";
+import type { Restored } from "../../actions/restore-version.ts";
 import { resumePending, type SendOutcome, sendReport, takeOverBase } from "../../actions/send-report.ts";
 import { setLetter } from "../../actions/set-letter.ts";
 import { onWorkbook } from "../../actions/trouble.ts";
@@ -35,6 +36,8 @@ export interface ReporterDesk {
   resolve(head: number, theirs: readonly LocatedDifference[]): Promise<void>;
   /** Tables typed elsewhere stand in the annexes now. */
   adopted(outcome: Adopted): void;
+  /** A version that was sent stands in the workbook now. */
+  restored(outcome: Restored): void;
   /** Writes cells of the checked workbook. */
   fix(changes: readonly CellChange[]): Promise<void>;
   /** Resolves to whether the receiver has it. */
@@ -135,6 +138,11 @@ export function useReporter(
       if (now !== null) deps.memory.options.set(key, { ...now.options, ...copied(now.options) });
       dispatch({ type: "adopted", insertion, checked: now });
     },
+    restored: (outcome) => {
+      deps.memory.options.set(key, { ...outcome.checked.options, ...copied(outcome.checked.options) });
+      dispatch({ type: "restored", restored: outcome });
+      loadReport();
+    },
     fix: (changes) =>
       attempt(dispatch, "fix", async () => {
         if (checked === null) return dispatch({ type: "done" });
@@ -215,6 +223,7 @@ function firstState({ memory }: Deps, target: ReportTarget): ReporterState {
   return {
     work: null,
     insertion: null,
+    restored: null,
     checked: null,
     changed: false,
     options: memory.options.get(key) ?? NO_OPTIONS,

@@ -19,6 +19,11 @@ export const EN_UPLOAD: typeof VI_UPLOAD = {
     button: "Download the template (.xlsx)",
     busy: "Making the template…",
   },
+  takeBack: {
+    button: (n) => `Download version ${n} (.xlsx)`,
+    done: (n) =>
+      `Downloaded a file with version ${n} in it. Correct it there and choose it again; sending replaces the newest version.`,
+  },
   file: {
     heading: "Check the filled file",
     hint: "The file is read and checked just as the receiver will check it; it is not sent yet.",

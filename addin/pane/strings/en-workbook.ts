@@ -106,6 +106,31 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     leave: "Leave it",
   },
 
+  restore: {
+    button: (n) => `Take version ${n} back into the workbook`,
+    heading: (n) => `Version ${n}, back into the workbook`,
+    busy: "Fetching what was sent, reading the open workbook…",
+    ask: (n) =>
+      `The open workbook differs from version ${n}. Clear the sheets that shall stay as they are; nothing is written yet.`,
+    overwrite: (sheet, n) => `Write ${sheet} as in version ${n}`,
+    now: "In the workbook",
+    write: (cells, n) => `Write ${cells} cells as in version ${n}`,
+    writing: "Writing…",
+    onlyMissing: "Insert missing sheets only",
+    leave: "Leave the workbook as it is",
+    foreign: (sheets) =>
+      `This workbook holds annexes of another unit or campaign (${sheets}). Open a new workbook and take it back there.`,
+    done: (n) => `The open workbook says what version ${n} said`,
+    added: (sheets) => `Inserted and filled: ${sheets}.`,
+    written: (cells) => `${cells} cells written.`,
+    equal: (sheets, n) => `As in version ${n} already: ${sheets}.`,
+    kept: (sheets) => `Left as in the workbook: ${sheets}.`,
+    left: (cells) =>
+      `${cells} cells could not be written: changed just now, merged, or no empty row left. Correct them by hand.`,
+    older: (head) => `There is a newer version ${head}; sending replaces that one.`,
+    next: "Go on, check and send as usual.",
+  },
+
   receiptLine: {
     button: "Write the receipt under the tables",
     busy: "Writing…",

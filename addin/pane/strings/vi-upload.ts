@@ -36,6 +36,11 @@ export const VI_UPLOAD = {
     button: "Tải mẫu (.xlsx)",
     busy: "Đang tạo mẫu…",
   },
+  takeBack: {
+    button: (n: number) => `Tải phiên bản ${n} (.xlsx)`,
+    done: (n: number) =>
+      `Đã tải tệp có nội dung phiên bản ${n}. Sửa trong tệp ấy rồi chọn lại ở bước Kiểm tra; lần gửi sau sẽ thay bản mới nhất.`,
+  },
   file: {
     heading: "Kiểm tra tệp đã điền",
     hint: "Tệp được đọc và kiểm tra đúng như nơi nhận sẽ kiểm tra; chưa gửi.",

@@ -104,6 +104,31 @@ export const VI_WORKBOOK = {
     leave: "Thôi",
   },
 
+  restore: {
+    button: (n: number) => `Lấy lại phiên bản ${n} vào sổ`,
+    heading: (n: number) => `Lấy lại phiên bản ${n} đã gửi`,
+    busy: "Đang lấy bản đã gửi và đọc sổ đang mở…",
+    ask: (n: number) =>
+      `Sổ đang mở có nội dung khác phiên bản ${n}. Bỏ chọn trang muốn giữ nguyên; chưa có gì được ghi.`,
+    overwrite: (sheet: string, n: number) => `Ghi ${sheet} theo phiên bản ${n}`,
+    now: "Trong sổ",
+    write: (cells: number, n: number) => `Ghi ${cells} ô theo phiên bản ${n}`,
+    writing: "Đang ghi…",
+    onlyMissing: "Chỉ chèn trang còn thiếu",
+    leave: "Giữ nguyên sổ",
+    foreign: (sheets: string) =>
+      `Sổ này có phụ lục của đơn vị hoặc đợt báo cáo khác (${sheets}). Hãy mở một sổ mới rồi lấy lại.`,
+    done: (n: number) => `Sổ đang mở đúng như phiên bản ${n} đã gửi`,
+    added: (sheets: string) => `Đã chèn kèm nội dung: ${sheets}.`,
+    written: (cells: number) => `Đã ghi ${cells} ô.`,
+    equal: (sheets: string, n: number) => `Đã đúng như phiên bản ${n}, không phải ghi: ${sheets}.`,
+    kept: (sheets: string) => `Giữ nguyên theo sổ: ${sheets}.`,
+    left: (cells: number) =>
+      `${cells} ô chưa ghi được: vừa có người sửa, là ô gộp, hoặc không còn dòng trống. Hãy sửa các ô đó bằng tay.`,
+    older: (head: number) => `Đơn vị đã có phiên bản ${head} mới hơn; gửi sẽ thay phiên bản đó.`,
+    next: "Sửa tiếp, kiểm tra rồi gửi như bình thường.",
+  },
+
   receiptLine: {
     button: "Ghi biên nhận dưới bảng",
     busy: "Đang ghi…",

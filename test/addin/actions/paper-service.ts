@@ -100,6 +100,7 @@ export function paperService(campaign: Campaign): PaperService {
           receipt,
           sheets,
           sentBy: "",
+          senderName: "",
           reasons: {},
           nothingToReport: [],
           findings: [],

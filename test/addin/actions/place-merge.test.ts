@@ -46,7 +46,7 @@ function coordinatorWith(input: MergeInput): Desk {
 
 function versionOf(n: number, sheets: unknown): Omit<Version, "sheets"> & { readonly sheets: unknown } {
   const receipt = { code: "", n, submissionId: "", hash: "", acceptedAt: INPUT.asOf, late: false };
-  const said = { sentBy: "", reasons: {}, findings: [], nothingToReport: [], letter: null };
+  const said = { sentBy: "", senderName: "", reasons: {}, findings: [], nothingToReport: [], letter: null };
   return { n, submissionId: "", hash: "", receipt, sheets, ...said };
 }
 

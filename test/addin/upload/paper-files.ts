@@ -15,6 +15,7 @@ export function paperFiles(service: PaperService): PaperFiles {
     ids: [],
     options: [],
     template: async () => ok(new Blob(["PK"])),
+    version: async () => ok(new Blob(["PK"])),
     check: async () => fail({ kind: "offline" }),
     recognise: async () => fail({ kind: "offline" }),
     submit: (campaign, unit, _file, { submissionId, base, options }) => {

@@ -24,6 +24,7 @@ const CONTRACT = [
   "GET /api/campaigns/{campaign}/reports/{unit}/previous",
   "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}",
   "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}/file",
+  "GET /api/campaigns/{campaign}/reports/{unit}/versions/{n}/workbook.xlsx",
   "POST /api/campaigns/{campaign}/recognise",
   "POST /api/campaigns/{campaign}/reports/{unit}/versions",
   "POST /api/campaigns/{campaign}/reports/{unit}/workbook",

@@ -119,3 +119,44 @@ describe("a filled template", () => {
     );
   });
 });
+
+describe("a version taken back as a workbook", () => {
+  const send = (bytes: Uint8Array, base: number, options: object = {}) =>
+    upload("p63-cao-bang", bytes, {
+      "base-version": String(base),
+      "submission-options": Buffer.from(JSON.stringify(options)).toString("base64url"),
+    });
+  const takenBack = (n: number, user = "p63-cao-bang") =>
+    world.ask(user, "GET", `/reports/p63-cao-bang/versions/${n}/workbook.xlsx`);
+  const rowsOf = async (bytes: Uint8Array) => {
+    const { body } = await upload("p63-cao-bang", bytes, {}, "?dryRun=1");
+    return body.sheets.map(({ annex, rows }: { annex: string; rows: Record<string, unknown>[] }) => ({
+      annex,
+      rows: rows.map(({ at: _, ...row }) => row),
+    }));
+  };
+
+  test("holds the rows that were sent, with the remarks beside them, and goes out again on top of its version", async () => {
+    const first = await filled("p63-cao-bang");
+    expect((await send(first, 0)).status).toBe(201);
+    const remark = { annex: "phu-luc-4", row: 7, text: "Đề nghị ghi rõ cơ quan ban hành" };
+    const returned = { n: 1, requestId: randomUUID(), note: "Bổ sung", remarks: [remark] };
+    await world.ask("coordinator", "POST", "/reports/p63-cao-bang/return", { json: returned });
+    const { status, headers, bytes } = await takenBack(1);
+    expect(status).toBe(200);
+    expect(decodeURIComponent(headers.get("content-disposition") ?? "")).toContain("Cao Bằng phiên bản 1.xlsx");
+    expect(await rowsOf(bytes)).toEqual(await rowsOf(first));
+    const book = await readXlsx(bytes);
+    const sheet = book.ok ? book.value.sheets.find(({ name }) => name === "Phụ lục 4") : undefined;
+    expect(sheet?.rows[6]?.[5]?.value).toBe(remark.text);
+    const again = await send(await fillTemplate(bytes, { level: "Chưa đến thời điểm triển khai", documents: [] }), 1);
+    expect([again.status, again.body.n]).toEqual([201, 2]);
+    // The older one is still there as it was.
+    expect(await rowsOf((await takenBack(1)).bytes)).toEqual(await rowsOf(first));
+  });
+
+  test("is nobody else's, and there is none of a version that was never sent", async () => {
+    await send(await filled("p63-cao-bang"), 0);
+    expect([(await takenBack(1, "bct")).status, (await takenBack(2)).status]).toEqual([403, 404]);
+  });
+});
