@@ -23,7 +23,7 @@ export function FileStep({ campaign, desk }: Props) {
   const { file, refused, checked, work, shown } = desk.state;
   const findings = shown?.kind === "findings" ? shown.findings : (checked?.findings ?? []);
   // A new file's verdict, or the service's own findings at sending; not each answer given.
-  const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.file ?? refused));
+  const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.file ?? refused), "start");
   const { pick } = desk;
   const isSending = work === "send";
   const take = useCallback(

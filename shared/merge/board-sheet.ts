@@ -46,7 +46,7 @@ export function boardSheet(campaign: Campaign, entries: readonly UnitEntry[], as
 const LEAD: readonly BoardColumn[] = [
   { heading: "STT", width: 7, cell: (_, index) => cell(index + 1, ORDINAL) },
   { heading: "Đơn vị", width: 34, cell: ({ unit }) => cell(unit.officialName) },
-  { heading: "Vùng", width: 36, cell: ({ region }) => cell(region) },
+  { heading: "Vùng", width: 40, cell: ({ region }) => cell(region) },
   { heading: "Trạng thái", width: 13, cell: (entry) => cell(STATE_WORDS[entry.state], CENTRE) },
   { heading: "Thời hạn", width: 16, cell: (entry) => textOrEmpty(deadlineWord(entry)) },
   { heading: "Phiên bản", width: 8, cell: ({ n }) => (n === 0 ? emptyCell(ORDINAL) : cell(n, ORDINAL)) },

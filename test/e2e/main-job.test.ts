@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
 import { openZip } from "../../functions/xlsx/zip.ts";
 import { serialOfDate } from "../../shared/book/dates.ts";
+import { PATIENCE_MS } from "./patience.ts";
 import { NOT_DUE, openStage } from "./stage.ts";
 
 /** The main job, told once from sign-in to the merged workbook: real server, unmodified office.js, real browser. */
@@ -66,7 +67,8 @@ async function ministryReportsWithOneClick(): Promise<void> {
   await official.insert();
   const missing = await official.pickLevels(PARTLY);
   await official.ribbon("Gửi báo cáo");
-  await official.pane.getByRole("button", { name: `Tới ô ${missing}` }).waitFor();
+  const missed = official.pane.getByRole("button", { name: `Tới ô ${missing}` });
+  await expect.poll(() => missed.evaluate(isInView).catch(() => false), { timeout: PATIENCE_MS }).toBe(true);
   await official.pick(missing, PARTLY);
   await official.ribbon("Gửi báo cáo");
   await official.pane.getByText(/^NQ57-2023\/BCT\/1\//).waitFor();
@@ -95,6 +97,11 @@ async function coordinatorMerges(): Promise<{ readonly workbook: Download; reado
   const draft = await drafting;
   expect(coordinator.errors).toEqual([]);
   return { workbook, draft };
+}
+
+function isInView(view: Element): boolean {
+  const { top, bottom } = view.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 /** Every sheet's rows, cells parted by tabs. */

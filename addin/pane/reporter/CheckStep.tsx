@@ -32,7 +32,7 @@ export function CheckStep({ campaign, desk }: Props) {
   const known = new Map(own.map((each) => [each.id, each]));
   const findings = shown?.kind === "findings" ? shown.findings.map((each) => known.get(each.id) ?? each) : own;
   // A new reading of the workbook, or the server's own findings; not each answer given.
-  const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.book ?? null));
+  const verdict = useFocusOn<HTMLDivElement>(shown?.kind === "findings" ? shown : (checked?.book ?? null), "start");
   return (
     <Step number={3} heading={strings.check.heading} current={checked !== null && checked.blocking > 0}>
       {checked === null && <Hint>{strings.check.hint}</Hint>}
