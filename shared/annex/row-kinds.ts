@@ -46,11 +46,16 @@ export function rowKind(look: RowLook, fresh: boolean): RowKind {
   const valued = others.some((text) => text !== "" && !ELLIPSIS.test(text));
   if (isEllipsis(look)) return "ellipsis-row";
   if (name === "" && !others.some(Boolean)) return outsideOnly(look);
-  if (look.counted || (!look.readable && TOTAL.test(opening(name === "" ? ordinal : name)))) return "total-row";
+  if (look.counted || (!look.readable && isTotal(ordinal, name))) return "total-row";
   if (fresh && goesOn(look)) return "heading";
   if (isClosing(look)) return "closing";
   if (!valued && isGroup(ordinal, name)) return "group-row";
   return "data";
+}
+
+/** "Tổng cộng" where ordinals stand, or where names do: beside it stands a count. */
+function isTotal(ordinal: string, name: string): boolean {
+  return TOTAL.test(opening(name)) || TOTAL.test(opening(ordinal));
 }
 
 /** "Tình trạng" above "thực hiện": the rest of a heading written over two rows. */
