@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { MAX_ENTRIES, MAX_UNPACKED } from "./limits.ts";
 import { refuseContent } from "./refusal.ts";
+import { end64, sizes64 } from "./zip64.ts";
 
 /** One part of a package as its central directory declares it. */
 export interface Entry {
@@ -38,8 +39,6 @@ const ENCRYPTED_FLAG = 0x1;
 const SMALLEST_CHUNK = 64;
 const STORED = 0;
 const DEFLATED = 8;
-/** Fields that say "see the 64-bit record": no workbook within our limits needs one. */
-const ZIP64 = 0xffff_ffff;
 
 /** Reads the central directory and refuses what is too much before anything is unpacked. Throws a Refusal. */
 export function openZip(bytes: Uint8Array, limit = MAX_UNPACKED): Zip {
@@ -64,22 +63,26 @@ export function openZip(bytes: Uint8Array, limit = MAX_UNPACKED): Zip {
 export function readDirectory(bytes: Uint8Array): Entry[] {
   const view = viewOf(bytes);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const large = end64(view, end);
+  const count = large?.count ?? view.getUint16(end + 10, true);
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = large?.offset ?? view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL_SIGNATURE) refuseContent(DAMAGED);
     const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const declared = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+    const [size = 0, packedSize = 0, offset = 0] = sizes64(view, at + CENTRAL_SIZE + nameLength, extraLength, declared);
     if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) refuseContent("tệp nén đặt mật khẩu");
     entries.push({
       name: nameAt(view, at + CENTRAL_SIZE, nameLength),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      packedSize,
+      size,
+      offset,
     });
-    at += CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += CENTRAL_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -102,7 +105,7 @@ function nameAt(view: DataView, at: number, length: number): string {
 /** The part as it is packed in the file. */
 export function packedBytes(bytes: Uint8Array, { offset, packedSize }: Entry): Uint8Array {
   const view = viewOf(bytes);
-  if (offset === ZIP64 || offset + LOCAL_SIZE > bytes.length) refuseContent(DAMAGED);
+  if (offset + LOCAL_SIZE > bytes.length) refuseContent(DAMAGED);
   if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) refuseContent(DAMAGED);
   const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) refuseContent(CUT_OFF);

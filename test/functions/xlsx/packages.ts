@@ -8,6 +8,48 @@ export interface TestPart {
   readonly declaredCrc?: number;
 }
 
+/** The same package as programs write it that stream: sizes behind the parts, and all of them in 64 bits. */
+export function streamedZip(bytes: Uint8Array): Uint8Array {
+  const source = Buffer.from(bytes);
+  const end = source.length - 22;
+  const start = source.readUInt32LE(end + 16);
+  const pieces: Buffer[] = [source.subarray(0, start)];
+  let at = start;
+  let count = 0;
+  for (; at < end; count++) {
+    const header = Buffer.from(source.subarray(at, at + 46));
+    const name = source.subarray(at + 46, at + 46 + header.readUInt16LE(28));
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(0x0001, 0);
+    extra.writeUInt16LE(24, 2);
+    [24, 20, 42].forEach((field, index) => {
+      extra.writeBigUInt64LE(BigInt(header.readUInt32LE(field)), 4 + 8 * index);
+      header.writeUInt32LE(0xffff_ffff, field);
+    });
+    header.writeUInt16LE(extra.length, 30);
+    // Bit 3: in the local header nothing is known yet.
+    header.writeUInt16LE(header.readUInt16LE(8) | 0x8, 8);
+    pieces.push(header, name, extra);
+    at += 46 + name.length;
+  }
+  const size = pieces.slice(1).reduce((sum, piece) => sum + piece.length, 0);
+  const end64 = Buffer.alloc(56);
+  end64.write("PK\x06\x06");
+  end64.writeBigUInt64LE(44n, 4);
+  [24, 32].forEach((field) => {
+    end64.writeBigUInt64LE(BigInt(count), field);
+  });
+  end64.writeBigUInt64LE(BigInt(size), 40);
+  end64.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.write("PK\x06\x07");
+  locator.writeBigUInt64LE(BigInt(start + size), 8);
+  locator.writeUInt32LE(1, 16);
+  const last = Buffer.from(source.subarray(end));
+  last.fill(0xff, 8, 20);
+  return Buffer.concat([...pieces, end64, locator, last]);
+}
+
 /** A zip made by hand, so that tests can make what no honest program makes. */
 export function zipOf(parts: readonly TestPart[]): Uint8Array {
   const locals: Buffer[] = [];

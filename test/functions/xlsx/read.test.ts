@@ -4,7 +4,7 @@ import { type Book, type Cell, cellAt } from "../../../shared/book/book.ts";
 import { dateOfSerial, isDateFormat } from "../../../shared/book/dates.ts";
 import { UNCOMPUTED } from "../../../shared/book/formula-errors.ts";
 import { problemTitle } from "../../../shared/problem.ts";
-import { type TestWorkbook, workbookOf } from "./packages.ts";
+import { streamedZip, type TestWorkbook, workbookOf } from "./packages.ts";
 
 async function read(workbook: TestWorkbook): Promise<Book> {
   const result = await readXlsx(workbookOf(workbook));
@@ -196,5 +196,25 @@ describe("the workbook round the values", () => {
     ];
     const book = await read({ more, sheet: "<sheetData><row><c><v>1</v></c></row></sheetData>" });
     expect(book.sheets[0] && cellAt(book.sheets[0], { row: 0, column: 0 })?.value).toBe(1);
+  });
+});
+
+describe("packages of programs that stream", () => {
+  const cells = '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Cao Bằng</t></is></c></row></sheetData>';
+  const plain = workbookOf({ sheet: cells });
+
+  it("say all sizes in 64 bits, behind the parts", async () => {
+    const streamed = await readXlsx(streamedZip(plain));
+    expect(streamed).toMatchObject({ ok: true });
+    expect(streamed).toEqual(await readXlsx(plain));
+  });
+
+  it("are refused where they say nothing at all, or more than there is", async () => {
+    const bytes = Buffer.from(streamedZip(plain));
+    const record = bytes.indexOf(Buffer.from([0x01, 0, 24, 0]));
+    bytes.writeBigUInt64LE(1n << 40n, record + 4);
+    expect(await readXlsx(bytes)).toMatchObject({ ok: false, error: { code: "unreadable-workbook" } });
+    bytes.writeUInt16LE(0x7777, record);
+    expect(await readXlsx(bytes)).toMatchObject({ ok: false, error: { code: "unreadable-workbook" } });
   });
 });
