@@ -1,11 +1,12 @@
 import { type ComparableName, likeness, verdictOn } from "../annex/name-likeness.ts";
+import { differInProperWords, type WrittenName } from "../annex/proper-words.ts";
 import type { UnitId } from "../ids.ts";
 import { lengthOf, listsHolding, type NumberLists } from "./number-lists.ts";
 import { pairNumbers } from "./pair-numbers.ts";
 
 /** A name that units gave a task the letter does not list: one per key, however often it stands in reports. */
 export interface OwnName {
-  readonly name: ComparableName;
+  readonly name: WrittenName;
   readonly units: ReadonlySet<UnitId>;
 }
 
@@ -32,8 +33,9 @@ export function alikeNames(names: readonly OwnName[]): NamePair[] {
   for (const [one, other] of candidates(names)) {
     const [left, right] = [names[one], names[other]];
     if (left === undefined || right === undefined || meet(left.units, right.units)) continue;
-    const verdict = verdictOn(left.name, right.name);
-    if (verdict === "other") continue;
+    const looks = verdictOn(left.name, right.name);
+    if (looks === "other") continue;
+    const verdict = looks === "same" && differInProperWords(left.name, right.name) ? "doubtful" : looks;
     pairs.push({ one, other, verdict, score: likeness(left.name, right.name).score });
   }
   return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);

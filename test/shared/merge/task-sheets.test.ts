@@ -111,6 +111,30 @@ describe("tasks the letter does not list", () => {
     ]);
   });
 
+  test("one letter apart in a name are never put together unasked, and stay apart where that is decided", () => {
+    const bridge = (place: string) => `Xây dựng cầu ${place} nối đường tỉnh với quốc lộ qua hai huyện`;
+    const rows = { bct: [[bridge("Tân Hưng"), DONE]], bxd: [[bridge("Tân Hùng"), PARTLY]] } as const;
+    const [question] = mergeQuestions(NQ57_2023, input(reports(rows)));
+    expect(question).toMatchObject({ kind: "own-task", answer: null });
+    if (question === undefined) throw new Error("nothing asked");
+    const { kind, about } = question;
+    const decision = { id: "d", kind, about, answer: "different", at: "2023-10-20T00:00:00.000Z" } as const;
+    for (const decisions of [[], [decision]]) {
+      const titles = table(merged(rows, decisions), "Phụ lục 3").map((line) => line["Nhiệm vụ tổng hợp"]);
+      expect(titles).toEqual(["Nhiệm vụ riêng của từng đơn vị", "Nhiệm vụ riêng của từng đơn vị"]);
+    }
+    // A slip in any other word is still the same task.
+    const slipped = {
+      bct: [[bridge("Tân Hưng"), DONE]],
+      bxd: [[bridge("Tân Hưng").replace("dựng", "dưng"), DONE]],
+    } as const;
+    expect(mergeQuestions(NQ57_2023, input(reports(slipped)))).toEqual([]);
+    expect(table(merged(slipped), "Phụ lục 3").map((line) => String(line["Nhiệm vụ tổng hợp"]).slice(0, 3))).toEqual([
+      "K1.",
+      "K1.",
+    ]);
+  });
+
   test("written both ways by one unit are two tasks to it, and nobody is asked", () => {
     const rows = {
       bct: [
