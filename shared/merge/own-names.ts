@@ -1,4 +1,4 @@
-import { type ComparableName, likeness, verdictOn } from "../annex/name-likeness.ts";
+import { likeness, verdictOn } from "../annex/name-likeness.ts";
 import { differInProperWords, type WrittenName } from "../annex/proper-words.ts";
 import type { UnitId } from "../ids.ts";
 import { lengthOf, listsHolding, type NumberLists } from "./number-lists.ts";

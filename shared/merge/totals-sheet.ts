@@ -44,7 +44,8 @@ export function totalsPlaces(campaign: Campaign, entries: readonly UnitEntry[]):
     const regions = linesBelow(kinds.last + 3, totals.byRegion);
     const places = { totals, headerRow: top, kinds, regions, grandTotalRow: kinds.last + 1 };
     // An empty row between two tables.
-    top = linesBelow(regions.last + 3, totals.byUnit).last + 4;
+    const beforeUnits = totals.more.reduce((above, { lines }) => linesBelow(above.last + 3, lines), regions);
+    top = linesBelow(beforeUnits.last + 3, totals.byUnit).last + 4;
     return places;
   });
 }
@@ -79,13 +80,19 @@ export function totalsSheet(campaign: Campaign, places: readonly TotalsPlaces[])
   });
 }
 
+const NUMERALS = ["I", "II", "III", "IV", "V"];
+
 function blockOf(totals: Totals): Cell[][] {
+  const groups = [
+    { title: "Theo loại đơn vị", lines: totals.byKind },
+    { title: "Theo vùng", lines: totals.byRegion },
+    ...totals.more,
+    { title: "Theo đơn vị", lines: totals.byUnit },
+  ];
   const lead = ["STT", `Đơn vị (${totals.annex.sheetName})`, "Số đơn vị", REPORTED_UNITS, MISSING_UNITS];
   return [
     [...lead, ...levelHeadings(totals)].map((heading) => cell(heading, HEADER)),
-    ...groupOf("I", "Theo loại đơn vị", totals.byKind, totals),
-    ...groupOf("II", "Theo vùng", totals.byRegion, totals),
-    ...groupOf("III", "Theo đơn vị", totals.byUnit, totals),
+    ...groups.flatMap(({ title, lines }, index) => groupOf(NUMERALS[index] ?? "", title, lines, totals)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Annex, Campaign, Code, Column } from "../campaign/campaign.ts";
 import { codeListOf } from "../campaign/lookup.ts";
+import { councilNames, NO_COUNCIL } from "./council-keys.ts";
+import { otherScheme, regionKey, regionKeys, SCHEME_WORDS } from "./region-keys.ts";
 import { rowsOf, type UnitEntry } from "./scope.ts";
 import { CENTRAL, KIND_WORDS } from "./words.ts";
 
@@ -21,12 +23,19 @@ export interface TotalsLine {
   readonly tally: Tally;
 }
 
-/** The levels of one annex counted three ways over the same rows: each way adds up to `all`. */
+export interface TotalsGroup {
+  readonly title: string;
+  readonly lines: readonly TotalsLine[];
+}
+
+/** The levels of one annex counted in several ways over the same rows: each way adds up to `all`. */
 export interface Totals {
   readonly annex: Annex;
   readonly levels: readonly Code[];
   readonly byKind: readonly TotalsLine[];
   readonly byRegion: readonly TotalsLine[];
+  /** By the councils, and by the regions of the other division of the country: where those are known. */
+  readonly more: readonly TotalsGroup[];
   readonly byUnit: readonly TotalsLine[];
   readonly all: TotalsLine;
 }
@@ -56,9 +65,32 @@ export function totalsOf(campaign: Campaign, entries: readonly UnitEntry[], anne
     levels,
     byKind: grouped(Object.values(KIND_WORDS), ({ unit }) => KIND_WORDS[unit.kind]),
     byRegion: grouped([CENTRAL, ...regions], ({ region }) => region),
+    more: moreWays(campaign, entries).map(({ title, keys, keyOf }) => ({ title, lines: grouped(keys, keyOf) })),
     byUnit: counted.map((one) => lineOf(one.entry.unit.officialName, [one], levels)),
     all: lineOf("Tổng cộng", counted, levels),
   };
+}
+
+interface Way {
+  readonly title: string;
+  readonly keys: readonly string[];
+  readonly keyOf: (entry: UnitEntry) => string;
+}
+
+/** A table that has one line says nothing its total does not. */
+function moreWays(campaign: Campaign, entries: readonly UnitEntry[]): Way[] {
+  const councils = councilNames(campaign);
+  const other = otherScheme(campaign);
+  const ways: Way[] = [];
+  if (councils.size > 0) {
+    const keyOf = ({ unit }: UnitEntry): string => councils.get(unit.region ?? "") ?? NO_COUNCIL;
+    ways.push({ title: "Theo Hội đồng điều phối vùng", keys: [NO_COUNCIL, ...councils.values()], keyOf });
+  }
+  if (other !== null) {
+    const keyOf = ({ unit }: UnitEntry): string => regionKey(other, unit);
+    ways.push({ title: `Theo vùng ${SCHEME_WORDS[other.id]}`, keys: regionKeys(other), keyOf });
+  }
+  return ways.filter(({ keyOf }) => new Set(entries.map(keyOf)).size > 1);
 }
 
 /** The levels of one unit's rows. */

@@ -1,9 +1,10 @@
 import type { CampaignUnit } from "../../campaign/campaign.ts";
 import { type RegionScheme, regionsIn } from "../../unit/regions.ts";
 import type { UnitKind } from "../../unit/unit.ts";
+import { goesBy, SCHEME_WORDS, SEVERAL_REGIONS } from "../region-keys.ts";
 import { missingFrom } from "../scope.ts";
 import type { CampaignReports } from "./two-campaigns.ts";
-import { goesBy, SCHEME_WORDS, SEVERAL_REGIONS, schemesOf } from "./yearly.ts";
+import { schemesOf } from "./yearly.ts";
 
 /** Every place where the series breaks between two campaigns, one plain sentence each. */
 export function breaksBetween(earlier: CampaignReports, later: CampaignReports): string[] {
@@ -57,7 +58,7 @@ function redrawn(earlier: CampaignReports, later: CampaignReports): string[] {
 function severalRegions(scheme: RegionScheme, campaigns: readonly CampaignReports[]): string[] {
   const nameOf = (id: string): string => scheme.regions.find((region) => region.id === id)?.name ?? id;
   return campaigns
-    .filter((one) => !goesBy(one, scheme))
+    .filter(({ campaign }) => !goesBy(campaign, scheme))
     .flatMap(({ campaign }) => {
       const across = campaign.units
         .map((unit) => ({ unit, regions: regionsIn(scheme, unit.id) }))

@@ -1,9 +1,10 @@
 import type { Annex, CampaignUnit, Code } from "../../campaign/campaign.ts";
 import type { UnitId } from "../../ids.ts";
-import { type RegionScheme, regionsIn, SCHEME_2023, SCHEME_2025 } from "../../unit/regions.ts";
+import { type RegionScheme, SCHEME_2023, SCHEME_2025 } from "../../unit/regions.ts";
+import { goesBy, regionKey, regionKeys, SCHEME_WORDS } from "../region-keys.ts";
 import type { UnitEntry } from "../scope.ts";
 import { lineFor, type TotalsLine } from "../totals.ts";
-import { CENTRAL, KIND_WORDS } from "../words.ts";
+import { KIND_WORDS } from "../words.ts";
 import { bodyGroups } from "./body-groups.ts";
 import type { CampaignReports } from "./two-campaigns.ts";
 
@@ -33,9 +34,6 @@ export interface YearBlock {
   readonly lines: readonly YearLine[];
 }
 
-/** Several old regions: in none of them could its rows be counted without being wrong in another. */
-export const SEVERAL_REGIONS = "Nằm trên nhiều vùng";
-
 /** Levels in two campaigns: together, by kind, and by region as the country was divided in either. */
 export function yearBlocks(
   earlier: CampaignReports,
@@ -58,30 +56,11 @@ export function yearBlocks(
 
 const EVERYBODY = "Cả nước";
 
-export const SCHEME_WORDS: Readonly<Record<RegionScheme["id"], string>> = {
-  "2023": "của năm 2023",
-  "2025": "từ năm 2025",
-};
-
 /** The divisions that the two campaigns themselves go by: one where nothing was redrawn. */
 export function schemesOf(earlier: CampaignReports, later: CampaignReports): RegionScheme[] {
-  return [SCHEME_2023, SCHEME_2025].filter((scheme) => [earlier, later].some((one) => goesBy(one, scheme)));
-}
-
-export function goesBy({ campaign }: CampaignReports, scheme: RegionScheme): boolean {
-  const ids = (regions: RegionScheme["regions"]): string => regions.map(({ id }) => id).join(" ");
-  return ids(campaign.regions) === ids(scheme.regions);
-}
-
-function regionKeys({ regions }: RegionScheme): string[] {
-  return [CENTRAL, ...regions.map(({ name }) => name), SEVERAL_REGIONS];
-}
-
-function regionKey(scheme: RegionScheme, unit: CampaignUnit): string {
-  if (unit.region === null) return CENTRAL;
-  const [only, ...others] = regionsIn(scheme, unit.id);
-  if (others.length > 0) return SEVERAL_REGIONS;
-  return scheme.regions.find(({ id }) => id === only)?.name ?? SEVERAL_REGIONS;
+  return [SCHEME_2023, SCHEME_2025].filter((scheme) =>
+    [earlier, later].some(({ campaign }) => goesBy(campaign, scheme)),
+  );
 }
 
 interface Bucketing {

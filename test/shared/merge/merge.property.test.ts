@@ -36,6 +36,24 @@ const KINDS = {
   Tỉnh: "tinh",
 };
 
+/** By their regions; 825/QĐ-TTg is another council's in 2020, so its day belongs to it. */
+const COUNCILS = {
+  TDMNPB: "vùng trung du và miền núi phía Bắc (975/QĐ-TTg ngày 19/08/2023)",
+  DBSH: "vùng đồng bằng sông Hồng (826/QĐ-TTg ngày 11/07/2023)",
+  BTBDHTB: "vùng Bắc Trung Bộ và duyên hải Trung Bộ (824/QĐ-TTg ngày 11/07/2023)",
+  TN: "vùng Tây Nguyên (827/QĐ-TTg ngày 11/07/2023)",
+  DNB: "vùng Đông Nam Bộ (825/QĐ-TTg ngày 11/07/2023)",
+  DBSCL: "vùng đồng bằng sông Cửu Long (974/QĐ-TTg ngày 19/08/2023)",
+};
+const NORTH_CENTRAL_SINCE_2025 = [
+  "p63-thanh-hoa",
+  "p63-nghe-an",
+  "p63-ha-tinh",
+  "p63-quang-binh",
+  "p63-quang-tri",
+  "p63-thua-thien-hue",
+];
+
 describe("any merge", () => {
   it("does not depend on the order of its input, and is the same twice", () => {
     const shuffled = inputs({ strangers: true }).chain((one) =>
@@ -92,7 +110,7 @@ describe("any merge", () => {
     );
   });
 
-  it("counts the levels by unit, kind and region as one counts them by hand, and the three agree", () => {
+  it("counts the levels by unit, kind, region and council as one counts them by hand, and all ways agree", () => {
     fc.assert(
       fc.property(inputs({ strangers: false }), (one) => {
         const lines = table(merge(NQ57_2023, one), "Tổng số");
@@ -109,8 +127,12 @@ describe("any merge", () => {
         for (const [name, kind] of Object.entries(KINDS)) counted(name, (from) => unit(from.unit).kind === kind);
         for (const { id, name } of NQ57_2023.regions) counted(name, (from) => unit(from.unit).region === id);
         counted("Trung ương", (from) => unit(from.unit).region === null);
+        for (const [id, name] of Object.entries(COUNCILS))
+          counted(`Hội đồng điều phối ${name}`, (from) => unit(from.unit).region === id);
+        counted("Bộ, cơ quan, tổ chức (không thuộc riêng Hội đồng nào)", (from) => unit(from.unit).region === null);
+        counted("Vùng Bắc Trung Bộ", (from) => NORTH_CENTRAL_SINCE_2025.includes(from.unit));
         const totals = lines.filter((each) => each["Đơn vị (Phụ lục 3)"] === "Tổng cộng");
-        expect(totals).toHaveLength(3);
+        expect(totals).toHaveLength(5);
         for (const total of totals) {
           expect(total).toEqual(totals[0]);
           expect(total["Số đơn vị"]).toBe(85);

@@ -20,7 +20,7 @@ const related = fc
 
 const named = fc.array(related, { minLength: 1, maxLength: 6 }).chain((families) => {
   const texts = [...new Map(families.flat().map((text) => [comparableName(text).key, text])).values()];
-  const names = texts.map(comparableName).filter(({ key }) => key !== "");
+  const names = texts.map((text) => ({ ...comparableName(text), text })).filter(({ key }) => key !== "");
   const units = fc.uniqueArray(fc.constantFrom("bct", "bgtvt", "p63-cao-bang", "p63-bac-kan"), { minLength: 1 });
   return fc.tuple(...names.map((name) => units.map((ids) => ({ name, units: new Set(ids) }))));
 });
