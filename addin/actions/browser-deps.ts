@@ -1,6 +1,9 @@
 import { apiClient } from "../api/client.ts";
 import { windowSession } from "../api/session.ts";
+import { buildName } from "./build-name.ts";
+import { campaignShelf } from "./campaign-shelf.ts";
 import type { Deps } from "./deps.ts";
+import { knownCampaigns } from "./known-campaigns.ts";
 import { memory } from "./memory.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import { signIn } from "./sign-in.ts";
@@ -26,6 +29,8 @@ export function browserDeps(workbook: OpenWorkbook): Deps {
       return session.token();
     },
   });
+  const build = buildName();
+  const shelf = campaignShelf(() => window.caches.open("tong-hop.campaigns"), build);
   return {
     workbook,
     api,
@@ -34,7 +39,7 @@ export function browserDeps(workbook: OpenWorkbook): Deps {
     now,
     memory: remembered,
     newId: () => crypto.randomUUID(),
-    campaigns: async () => (await import("../../shared/campaign/catalogue.ts")).BUILT_IN_CAMPAIGNS,
+    campaigns: knownCampaigns({ api, session, shelf, build }),
   };
 }
 

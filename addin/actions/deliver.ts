@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type difference, type ProblemBody, sheetRows, type WireFinding } from "../../shared/api.ts";
+import type { ProblemCode } from "../../shared/problem.ts";
 import { statusCounts } from "../../shared/report/counts.ts";
 import type { Receipt, StatusCounts } from "../../shared/report/head.ts";
 import { isUnanswered } from "../api/failure.ts";
@@ -28,6 +29,8 @@ export async function deliver({ api, memory }: DeliverDeps, target: ReportTarget
   const key = reportKey(target);
   const answer = await api.submit(target.campaign.id, target.unit, pending.body);
   if (!answer.ok && isUnanswered(answer.error)) return { kind: "unanswered", trouble: answer.error };
+  // The door may open again: then the same submission goes through it.
+  if (!answer.ok && isShut(answer.error)) return { kind: "refused", trouble: answer.error };
   memory.pending.clear(key);
   if (answer.ok) {
     const receipt = answer.value;
@@ -37,6 +40,13 @@ export async function deliver({ api, memory }: DeliverDeps, target: ReportTarget
     return { kind: "received", receipt, counts };
   }
   return answer.error.kind === "problem" ? refusal(answer.error.problem) : { kind: "refused", trouble: answer.error };
+}
+
+const SHUT: readonly string[] = ["campaign-not-open", "campaign-closed", "campaign-archived"] satisfies ProblemCode[];
+
+/** The campaign takes no reports now; nothing is wrong with what was sent. */
+export function isShut(trouble: Trouble): boolean {
+  return trouble.kind === "problem" && SHUT.includes(trouble.problem.code);
 }
 
 /** What a refusal of the service means for a submission. */

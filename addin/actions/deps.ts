@@ -2,6 +2,7 @@ import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
 import type { ApiClient } from "../api/client.ts";
 import type { Session } from "../api/session.ts";
+import type { KnownCampaigns } from "./known-campaigns.ts";
 import type { Memory } from "./memory.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 
@@ -16,8 +17,7 @@ export interface Deps {
   readonly now: () => Date;
   /** A random UUID. */
   readonly newId: () => string;
-  /** Campaigns this build knows, the one to work on first. */
-  readonly campaigns: () => Promise<readonly Campaign[]>;
+  readonly campaigns: KnownCampaigns;
 }
 
 /** The report an action works on. */

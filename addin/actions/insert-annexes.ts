@@ -57,8 +57,8 @@ async function carriedYear(
   previous: Awaited<ReturnType<typeof previousReports>>,
 ): Promise<Pick<Inserted, "carried">> {
   if (previous.ok && (previous.value === null || previous.value.reports.length === 0)) return {};
-  const earlier = (await campaigns()).find(({ id }) => id === campaign.previous);
-  return earlier === undefined ? {} : { carried: { year: earlier.year, fetched: previous.ok } };
+  const earlier = campaign.previous === null ? null : await campaigns.named(campaign.previous);
+  return earlier?.ok === true ? { carried: { year: earlier.value.year, fetched: previous.ok } } : {};
 }
 
 /** What of a template the workbook does not have yet, and the sheets on which it has the rest. */

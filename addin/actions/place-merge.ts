@@ -40,7 +40,9 @@ export async function placeMerge(
   const desk = openDesk();
   try {
     const { asOf, units, standings, decisions, previous } = outline.value;
-    const earlier = previous === null ? null : await campaignNamed(campaigns, previous.campaign);
+    const named = previous === null ? null : await campaigns.named(previous.campaign);
+    if (named?.ok === false) return named;
+    const earlier = named?.value ?? null;
     const read = await readReports(api, reportsIn(campaign, outline.value, earlier, desk), { signal, onProgress });
     if (!read.ok) return read;
     const before = previous === null || earlier === null ? null : { campaign: earlier, decisions: previous.decisions };
@@ -78,13 +80,6 @@ function reportsIn(
     (outline): Reading => ({ campaign: earlier.id, outline, put: desk.addPrevious }),
   );
   return [...now, ...then];
-}
-
-/** Page and service come from one build: a campaign only one of them knows is a bug. */
-async function campaignNamed(campaigns: Deps["campaigns"], wanted: CampaignId): Promise<Campaign> {
-  const found = (await campaigns()).find(({ id }) => id === wanted);
-  if (found === undefined) throw new Error(`the merge goes on from ${wanted}, which the page does not know`);
-  return found;
 }
 
 async function readReports(

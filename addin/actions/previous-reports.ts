@@ -12,8 +12,9 @@ export async function previousReports(
   if (campaign.previous === null) return ok(null);
   const answer = await api.previous(campaign.id, unit);
   if (!answer.ok) return answer;
-  const earlier = (await campaigns()).find(({ id }) => id === answer.value.campaign);
-  if (earlier === undefined) return ok(null);
+  if (answer.value.campaign === null) return ok(null);
+  const earlier = await campaigns.named(answer.value.campaign);
+  if (!earlier.ok) return earlier;
   const reports = answer.value.reports.map((report) => ({ unit: report.unit, annexes: sheetRows(report.sheets) }));
-  return ok({ campaign: earlier, reports });
+  return ok({ campaign: earlier.value, reports });
 }

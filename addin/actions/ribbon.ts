@@ -43,7 +43,9 @@ function shortened(notice: Notice): Notice {
 export async function ribbonNotice(command: RibbonCommand, deps: Deps): Promise<Notice> {
   const person = await knownPerson(deps);
   if (person === null) return { kind: "signed-out" };
-  const target = await workTarget(deps, person);
+  const found = await workTarget(deps, person);
+  if (!found.ok) return { kind: "failed", trouble: found.error };
+  const target = found.value;
   if (target === null) return { kind: "no-unit" };
   switch (command) {
     case "insertAnnexes":

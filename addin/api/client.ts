@@ -1,7 +1,11 @@
-import type { z } from "zod";
+import * as z from "zod";
 import {
   type Board,
   board,
+  type CampaignDetail,
+  type CampaignSummary,
+  campaignDetail,
+  campaignSummary,
   decisionAnswer,
   type decisionBody,
   type exceptionBody,
@@ -52,6 +56,10 @@ export type DecisionAnswer = z.infer<typeof decisionAnswer>;
 /** The service as the pane sees it: one member per route it uses. */
 export interface ApiClient {
   me(signal?: AbortSignal): Promise<Answer<Me>>;
+  /** Which campaigns there are, also those that were put away. */
+  campaigns(): Promise<Answer<readonly CampaignSummary[]>>;
+  /** A whole definition as it stands today. */
+  campaign(campaign: CampaignId): Promise<Answer<CampaignDetail>>;
   board(campaign: CampaignId, signal?: AbortSignal): Promise<Answer<Board>>;
   report(campaign: CampaignId, unit: UnitId, signal?: AbortSignal): Promise<Answer<Report>>;
   /** What the bodies the unit carries on reported in the campaign before. */
@@ -77,6 +85,8 @@ export interface ApiClient {
   decideMerge(campaign: CampaignId, body: MergeDecisionBody): Promise<Answer<MergeDecision>>;
 }
 
+const listed = z.object({ campaigns: z.array(campaignSummary) }).transform(({ campaigns }) => campaigns);
+
 export function apiClient(transport: Transport): ApiClient {
   const get = <T>(path: string, schema: z.ZodType<T>, signal?: AbortSignal): Promise<Answer<T>> =>
     request(transport, { method: "GET", path, signal }, schema);
@@ -84,6 +94,8 @@ export function apiClient(transport: Transport): ApiClient {
     request(transport, { method: "POST", path, body }, schema);
   return {
     me: (signal) => get("/api/me", me, signal),
+    campaigns: () => get("/api/campaigns?archived=1", listed),
+    campaign: (campaign) => get(campaignPath(campaign), campaignDetail),
     board: (campaign, signal) => get(`${campaignPath(campaign)}/board`, board, signal),
     report: (campaign, unit, signal) => get(reportPath(campaign, unit), report, signal),
     previous: (campaign, unit, signal) => get(`${reportPath(campaign, unit)}/previous`, previousReports, signal),

@@ -3,8 +3,10 @@ import { useState } from "react";
 import type { Me } from "../../shared/api.ts";
 import { signOut } from "../actions/sign-in.ts";
 import type { Trouble } from "../actions/trouble.ts";
+import { CampaignGate } from "../pane/app/CampaignGate.tsx";
 import { usePane } from "../pane/app/pane-context.ts";
 import { useCampaigns } from "../pane/app/use-campaigns.ts";
+import { useGreeting } from "../pane/app/use-greeting.ts";
 import { UploadDesk } from "./UploadDesk.tsx";
 import { UploadWelcome } from "./UploadWelcome.tsx";
 import type { UploadDeps } from "./upload-deps.ts";
@@ -22,28 +24,34 @@ export function UploadPage({ deps, trouble }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const [person, setPerson] = useState<Me | null>(deps.session.me());
-  const choice = useCampaigns(deps, person);
-  if (choice === null) return <Spinner label={strings.loading} />;
-  const { campaign, campaigns, choose } = choice;
+  const greeting = useGreeting(deps, person === null);
+  const desk = useCampaigns(deps, person);
+  const leave = (): void => {
+    signOut(deps);
+    setPerson(null);
+  };
+  if (person === null) {
+    if (greeting === null) return <Spinner label={strings.loading} />;
+    return (
+      <div className={styles.column}>
+        <UploadWelcome campaign={greeting} trouble={trouble} />
+      </div>
+    );
+  }
+  if (desk.choice === null) return <CampaignGate desk={desk} onSignOut={leave} />;
+  const { campaign, campaigns, choose } = desk.choice;
   return (
     <div className={styles.column}>
-      {person === null ? (
-        <UploadWelcome campaign={campaign} trouble={trouble} />
-      ) : (
-        <UploadDesk
-          key={campaign.id}
-          deps={deps}
-          campaign={campaign}
-          campaigns={campaigns}
-          onCampaign={choose}
-          person={person}
-          trouble={trouble}
-          onSignOut={() => {
-            signOut(deps);
-            setPerson(null);
-          }}
-        />
-      )}
+      <UploadDesk
+        key={campaign.id}
+        deps={deps}
+        campaign={campaign}
+        campaigns={campaigns}
+        onCampaign={choose}
+        person={person}
+        trouble={trouble}
+        onSignOut={leave}
+      />
     </div>
   );
 }

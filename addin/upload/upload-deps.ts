@@ -1,4 +1,7 @@
+import { buildName } from "../actions/build-name.ts";
+import { campaignShelf } from "../actions/campaign-shelf.ts";
 import type { Deps } from "../actions/deps.ts";
+import { knownCampaigns } from "../actions/known-campaigns.ts";
 import { memory } from "../actions/memory.ts";
 import { apiClient } from "../api/client.ts";
 import { windowSession } from "../api/session.ts";
@@ -33,9 +36,12 @@ export function uploadDeps(): UploadDeps {
     await Promise.all([shelf.stow(user), ofBatch.stow(user)]);
     await leaveForSignIn(otherAccount);
   };
+  const api = apiClient({ ...transport, timeoutMs: TIMEOUT_MS });
+  const build = buildName();
+  const ofCampaigns = campaignShelf(() => window.caches.open("tong-hop.campaigns"), build);
   return {
     workbook: noWorkbook(leave),
-    api: apiClient({ ...transport, timeoutMs: TIMEOUT_MS }),
+    api,
     files: workbookClient({ ...transport, timeoutMs: FILE_TIMEOUT_MS }),
     shelf,
     batchShelf: ofBatch,
@@ -44,6 +50,6 @@ export function uploadDeps(): UploadDeps {
     page: window.location.href,
     now,
     newId: () => crypto.randomUUID(),
-    campaigns: async () => (await import("../../shared/campaign/catalogue.ts")).BUILT_IN_CAMPAIGNS,
+    campaigns: knownCampaigns({ api, session, shelf: ofCampaigns, build }),
   };
 }

@@ -4,8 +4,10 @@ import type { Me } from "../../../shared/api.ts";
 import { type Notice, readNotice } from "../../actions/notice.ts";
 import { signOut } from "../../actions/sign-in.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
+import { CampaignGate } from "./CampaignGate.tsx";
 import { usePane } from "./pane-context.ts";
 import { useCampaigns } from "./use-campaigns.ts";
+import { useGreeting } from "./use-greeting.ts";
 
 /** Fetched while the first screen is read: nobody needs it to see what is asked and when it is due. */
 const loadSignedIn = () => import("./SignedIn.tsx");
@@ -16,7 +18,13 @@ export function Desk() {
   const { deps, strings } = usePane();
   const [person, setPerson] = useState<Me | null>(deps.session.me());
   const [notice, setNotice] = useState<Notice | null>(null);
-  const choice = useCampaigns(deps, person);
+  const greeting = useGreeting(deps, person === null);
+  const desk = useCampaigns(deps, person);
+  const leave = (): void => {
+    signOut(deps);
+    setNotice(null);
+    setPerson(null);
+  };
 
   useEffect(() => {
     // A failure here comes back, and is told, when the part is drawn.
@@ -30,26 +38,24 @@ export function Desk() {
     };
   }, [deps]);
 
-  if (choice === null) return <Spinner label={strings.loading} />;
-  const { campaign, campaigns, choose } = choice;
-  if (person === null) return <Welcome campaign={campaign} notice={notice} onSignedIn={setPerson} />;
+  if (person === null) {
+    if (greeting === null) return <Spinner label={strings.loading} />;
+    return <Welcome campaign={greeting} notice={notice} onSignedIn={setPerson} />;
+  }
+  if (desk.choice === null) return <CampaignGate desk={desk} onSignOut={leave} />;
+  const { choice } = desk;
   return (
     <Suspense fallback={<Spinner label={strings.loading} />}>
       <SignedIn
         // Another person, or another campaign, starts with a desk of its own.
-        key={`${person.user} ${campaign.id}`}
-        campaign={campaign}
-        campaigns={campaigns}
+        key={`${person.user} ${choice.campaign.id}`}
+        choice={choice}
+        desk={desk}
         person={person}
         notice={notice}
         onHeard={() => setNotice(null)}
-        onCampaign={choose}
         onPerson={setPerson}
-        onSignOut={() => {
-          signOut(deps);
-          setNotice(null);
-          setPerson(null);
-        }}
+        onSignOut={leave}
       />
     </Suspense>
   );

@@ -1,17 +1,17 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "../../../shared/api.ts";
-import type { Campaign } from "../../../shared/campaign/campaign.ts";
-import type { CampaignId } from "../../../shared/ids.ts";
 import type { Notice } from "../../actions/notice.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { isCoordinator, UNIT_CHOICE, unitsIn } from "../../actions/work-target.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { Reporter } from "../reporter/Reporter.tsx";
+import { CampaignNews } from "./CampaignNews.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { Header } from "./Header.tsx";
 import { NoRole } from "./NoRole.tsx";
 import { usePane } from "./pane-context.ts";
+import type { CampaignChoice, CampaignDesk } from "./use-campaigns.ts";
 
 /** Most people report; the coordinator's part is fetched by those who have it. */
 const Coordinator = lazy(() =>
@@ -31,19 +31,19 @@ const useStyles = makeStyles({
 export type View = "reporter" | "coordinator";
 
 interface Props {
-  readonly campaign: Campaign;
-  readonly campaigns: readonly Campaign[];
+  readonly choice: CampaignChoice;
+  readonly desk: CampaignDesk;
   readonly person: Me;
   readonly notice: Notice | null;
   /** The notice has been acted upon. */
   readonly onHeard: () => void;
-  readonly onCampaign: (campaign: CampaignId) => void;
   readonly onPerson: (person: Me) => void;
   readonly onSignOut: () => void;
 }
 
 export function SignedIn(props: Props) {
-  const { campaign, person, notice, onHeard, onPerson, onSignOut } = props;
+  const { choice, desk, person, notice, onHeard, onPerson, onSignOut } = props;
+  const { campaign } = choice;
   const styles = useStyles();
   const { deps, strings } = usePane();
   const units = unitsIn(campaign, person);
@@ -63,12 +63,12 @@ export function SignedIn(props: Props) {
     <>
       <Header
         campaign={campaign}
-        campaigns={props.campaigns}
+        campaigns={choice.campaigns}
         person={person}
         unit={view === "reporter" ? unit : null}
         units={units}
         view={view}
-        onCampaign={props.onCampaign}
+        onCampaign={choice.choose}
         onUnit={chooseUnit}
         onView={setView}
         onPerson={onPerson}
@@ -77,6 +77,7 @@ export function SignedIn(props: Props) {
       />
       <main className={styles.main} tabIndex={-1}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
+        <CampaignNews fresh={choice.fresh} changed={choice.changed} onClose={desk.dismissChanged} />
         {notice?.kind === "no-unit" && <NoRole />}
         <FirstRun key={view} view={view} />
         {view === "coordinator" && isCoordinator(person) ? (

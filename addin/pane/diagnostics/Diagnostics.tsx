@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle1, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { buildName } from "../../actions/build-name.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { Hint } from "../parts/Hint.tsx";
@@ -21,12 +22,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The build's own name: the file the page was started from carries a hash of its content. */
-function build(): string {
-  const script = document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
-  return /([^/]+)\.js$/.exec(script)?.[1] ?? "";
-}
-
 /** For the person whose add-in does not work: what stands here, to copy, and whom to ask for what. */
 export function Diagnostics({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
@@ -37,7 +32,7 @@ export function Diagnostics({ onClose }: { readonly onClose: () => void }) {
   const whole = useRef<HTMLElement>(null);
   useEffect(() => whole.current?.focus(), []);
   const { origin } = window.location;
-  const page = { origin, build: build(), browser: navigator.userAgent };
+  const page = { origin, build: buildName(), browser: navigator.userAgent };
   const facts = diagnosisFacts(deps.workbook.facts, diagnosis, page, strings);
   const copy = async (): Promise<void> =>
     setCopied(await copyText(facts.map(([term, value]) => `${term}: ${value}`).join("\n")));

@@ -37,6 +37,22 @@ export const EN_APP: typeof VI_APP = {
     coordinatorView: "Receiving ministry",
     unit: "Unit",
     campaign: "Campaign",
+    administratorView: "Administration",
+  },
+
+  campaign: {
+    changed:
+      "The administrator has just changed this campaign (deadline, tasks or code lists may differ). Check again before you send.",
+    remembered: "The service cannot be reached: working with the campaign as this computer remembers it.",
+    state: { draft: "Draft", open: "Open", closed: "Closed", archived: "Archived" },
+    means: {
+      draft: "This campaign is not open yet and takes no reports. Wait until the receiving ministry says so.",
+      closed:
+        "This campaign is closed and takes no new versions. You can still read, check and get back what was sent. If you still have to send, ask the receiving ministry to reopen it.",
+      archived: "This campaign is archived: it can only be read, and what was sent can be taken back.",
+    },
+    queued:
+      "What waits to be sent stays on this computer. When the campaign is reopened, click Send it on; nothing has to be done again.",
   },
 
   trouble: {

@@ -35,6 +35,22 @@ export const VI_APP = {
     coordinatorView: "Cơ quan tổng hợp",
     unit: "Đơn vị",
     campaign: "Đợt báo cáo",
+    administratorView: "Quản trị",
+  },
+
+  campaign: {
+    changed:
+      "Đợt báo cáo vừa được người quản trị cập nhật (thời hạn, nhiệm vụ hoặc danh mục có thể đã khác). Hãy kiểm tra lại trước khi gửi.",
+    remembered: "Chưa kết nối được hệ thống: đang dùng nội dung đợt báo cáo ghi nhớ trên máy này.",
+    state: { draft: "Bản nháp", open: "Đang mở", closed: "Đã đóng", archived: "Đã lưu trữ" },
+    means: {
+      draft: "Đợt báo cáo chưa mở. Chưa gửi được báo cáo; hãy chờ thông báo của cơ quan tổng hợp.",
+      closed:
+        "Đợt báo cáo đã đóng, không nhận bản mới. Vẫn xem, kiểm tra được và lấy lại được bản đã gửi. Nếu còn phải gửi, hãy đề nghị cơ quan tổng hợp mở lại đợt.",
+      archived: "Đợt báo cáo đã lưu trữ, chỉ để xem và lấy lại bản đã gửi.",
+    },
+    queued:
+      "Bản đang chờ gửi vẫn giữ nguyên trên máy này. Khi đợt được mở lại, hãy bấm Gửi tiếp; không cần làm lại từ đầu.",
   },
 
   trouble: {

@@ -5,6 +5,7 @@ import { windowSession } from "../../../addin/api/session.ts";
 import { readIdentity } from "../../../shared/annex/identity.ts";
 import { formatPlace } from "../../../shared/book/address.ts";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
+import { paperCampaigns } from "./paper-campaigns.ts";
 import { type PaperService, paperService } from "./paper-service.ts";
 import { type PaperWorkbook, paperWorkbook } from "./paper-workbook.ts";
 
@@ -32,7 +33,7 @@ export function desk(storage = new Map<string, string>()): Desk {
     page: "https://localhost:8443/taskpane.html",
     now,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
-    campaigns: async () => [NQ57_2023],
+    campaigns: paperCampaigns([NQ57_2023]),
   };
 }
 

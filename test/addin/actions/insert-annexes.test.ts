@@ -7,6 +7,7 @@ import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { NQ57_2026 } from "../../../shared/campaign/built-in/nq57-2026.ts";
 import { tasksOf } from "../../../shared/campaign/lookup.ts";
 import { type Desk, desk, LEVEL, levelCells, TARGET } from "./desk.ts";
+import { paperCampaigns } from "./paper-campaigns.ts";
 
 const SHEETS = ["Phụ lục 3", "Phụ lục 4", "Đề cương"];
 
@@ -68,7 +69,7 @@ test("a locked workbook is said, not thrown", async () => {
 const JOINED: ReportTarget = { campaign: NQ57_2026, unit: "p34-tuyen-quang" };
 
 function rolledForward(): Desk {
-  const official = { ...desk(), campaigns: async () => [NQ57_2023, NQ57_2026] };
+  const official = { ...desk(), campaigns: paperCampaigns([NQ57_2023, NQ57_2026]) };
   const [task] = tasksOf(NQ57_2026, JOINED.unit);
   const [receipt, at] = [
     { code: "", n: 1, submissionId: "", hash: "", acceptedAt: "", late: false },

@@ -82,6 +82,8 @@ export function paperService(campaign: Campaign): PaperService {
     colleagueSends: (sheets = []) => {
       commit(crypto.randomUUID(), sheets);
     },
+    campaigns: async () => ok([]),
+    campaign: async () => refused("unknown-campaign"),
     me: async () => ok({ user: service.user, name: service.user, roles: [{ role: "reporter", unit: "p63-cao-bang" }] }),
     versionFile: async () => fail({ kind: "offline" }),
     board: async () => ok({ units: [head()] }),

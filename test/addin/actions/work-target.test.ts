@@ -3,6 +3,7 @@ import { CAMPAIGN_CHOICE, campaignsFor, campaignToShow, workTarget } from "../..
 import type { Me } from "../../../shared/api.ts";
 import { BUILT_IN_CAMPAIGNS } from "../../../shared/campaign/catalogue.ts";
 import { desk } from "./desk.ts";
+import { paperCampaigns } from "./paper-campaigns.ts";
 
 const reporter = (...units: readonly string[]): Me => ({
   user: "someone",
@@ -51,9 +52,11 @@ describe("the campaign on screen", () => {
 });
 
 test("a ribbon button works on the unit that reports in the campaign on screen", async () => {
-  const official = { ...desk(), campaigns: async () => BUILT_IN_CAMPAIGNS };
+  const official = { ...desk(), campaigns: paperCampaigns(BUILT_IN_CAMPAIGNS) };
   const person = reporter("bct", "bct@2025");
-  expect((await workTarget(official, person))?.unit).toBe("bct");
+  expect(await workTarget(official, person)).toMatchObject({ value: { unit: "bct" } });
   official.memory.choice.set(CAMPAIGN_CHOICE, "nq57-2026");
-  expect(await workTarget(official, person)).toMatchObject({ unit: "bct@2025", campaign: { id: "nq57-2026" } });
+  expect(await workTarget(official, person)).toMatchObject({
+    value: { unit: "bct@2025", campaign: { id: "nq57-2026" } },
+  });
 });
