@@ -87,7 +87,14 @@ export function SignedIn(props: Props) {
         ) : unit === null ? (
           <NoRole />
         ) : (
-          <Reporter key={unit} target={{ campaign, unit }} notice={notice} onHeard={onHeard} />
+          <Reporter
+            key={unit}
+            target={{ campaign, unit }}
+            state={campaign.state}
+            notice={notice}
+            onHeard={onHeard}
+            onReload={desk.reload}
+          />
         )}
       </main>
     </>

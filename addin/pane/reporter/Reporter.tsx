@@ -1,12 +1,15 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import type { CampaignState } from "../../../shared/campaign/change/change.ts";
 import { leads } from "../../actions/approve-report.ts";
+import { isShut } from "../../actions/deliver.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { usePane } from "../app/pane-context.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { useFocusOn } from "../parts/use-focus-on.ts";
 import { ApprovalCard } from "./ApprovalCard.tsx";
+import { CampaignStateBar } from "./CampaignStateBar.tsx";
 import { CheckStep } from "./CheckStep.tsx";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import { FillStep } from "./FillStep.tsx";
@@ -31,12 +34,16 @@ const useStyles = makeStyles({ outcome: { outline: "none", ":empty": { display: 
 
 interface Props {
   readonly target: ReportTarget;
+  /** Whether the campaign takes reports. */
+  readonly state: CampaignState;
   readonly notice: Notice | null;
   readonly onHeard: () => void;
+  /** Asks anew what the campaign is. */
+  readonly onReload: () => void;
 }
 
 /** The four steps of one unit's report, and what became of it. */
-export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props) {
+export function Reporter({ target: { campaign, unit }, state, notice, onHeard, onReload }: Props) {
   const styles = useStyles();
   const { deps, strings } = usePane();
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
@@ -49,9 +56,18 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
   const outcome = useFocusOn<HTMLDivElement>(shown);
   const back = useFocusOn<HTMLDivElement>(restoring ?? desk.state.restored);
   const restore = { label: strings.restore.button, busy: restoring !== null, run: setRestoring };
+  const refusedAtDoor = trouble !== null && isShut(trouble);
+  useEffect(() => {
+    if (refusedAtDoor) onReload();
+  }, [refusedAtDoor, onReload]);
+  const refresh = (): void => {
+    void desk.refresh();
+    onReload();
+  };
   return (
     <>
-      <ReportStatus campaign={campaign} report={report} onRefresh={desk.refresh} />
+      <CampaignStateBar state={state} queued={pending !== null} />
+      <ReportStatus campaign={campaign} report={report} onRefresh={refresh} />
       {report?.head.state === "awaiting-approval" && (
         <ApprovalCard
           target={target}
@@ -117,7 +133,7 @@ export function Reporter({ target: { campaign, unit }, notice, onHeard }: Props)
       <InsertStep target={target} desk={desk} onRestore={setRestoring} />
       <FillStep campaign={campaign} />
       <CheckStep campaign={campaign} desk={desk} />
-      <SubmitStep campaign={campaign} desk={desk} />
+      <SubmitStep campaign={campaign} desk={desk} open={state === "open"} />
       {report !== null && <ReportHistory target={target} report={report} restore={restore} />}
     </>
   );

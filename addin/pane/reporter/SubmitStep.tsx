@@ -12,16 +12,18 @@ import type { ReporterDesk } from "./use-reporter.ts";
 interface Props {
   readonly campaign: Campaign;
   readonly desk: ReporterDesk;
+  /** Whether the campaign takes reports now. */
+  readonly open: boolean;
 }
 
-export function SubmitStep({ campaign, desk }: Props) {
+export function SubmitStep({ campaign, desk, open }: Props) {
   const { strings } = usePane();
   const { checked, work, options, report, newest } = desk.state;
   const [letterComplete, setLetterComplete] = useState(true);
-  const ready = checked !== null && checked.blocking === 0;
+  const ready = open && checked !== null && checked.blocking === 0;
   return (
     <Step number={4} heading={strings.submit.heading} current={ready}>
-      {!ready && <Hint>{strings.submit.checkFirst}</Hint>}
+      {!ready && <Hint>{open ? strings.submit.checkFirst : strings.campaign.notTaken}</Hint>}
       {ready && (
         <>
           <SubmitSummary campaign={campaign} checked={checked} replaces={report?.head.n ?? 0} previous={newest} />

@@ -93,6 +93,15 @@ export function useReporter(
     loadReport();
   }, [loadReport]);
 
+  const { campaign } = target;
+  const checkedBy = useRef(campaign);
+  useEffect(() => {
+    if (checkedBy.current === campaign) return;
+    checkedBy.current = campaign;
+    // The rules it was checked by are no longer those of the campaign.
+    dispatch({ type: "workbook-changed" });
+  }, [campaign]);
+
   useEffect(() => {
     // Where changes cannot be listened to, the check is simply not marked as out of date.
     const listening = onWorkbook(() => deps.workbook.onChange(() => dispatch({ type: "workbook-changed" })));

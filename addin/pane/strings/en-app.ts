@@ -51,6 +51,7 @@ export const EN_APP: typeof VI_APP = {
         "This campaign is closed and takes no new versions. You can still read, check and get back what was sent. If you still have to send, ask the receiving ministry to reopen it.",
       archived: "This campaign is archived: it can only be read, and what was sent can be taken back.",
     },
+    notTaken: "The campaign takes no new versions now.",
     queued:
       "What waits to be sent stays on this computer. When the campaign is reopened, click Send it on; nothing has to be done again.",
   },

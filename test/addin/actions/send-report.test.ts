@@ -55,6 +55,20 @@ describe("sending", () => {
     expect(official.api.sent.map(({ base }) => base)).toEqual([0, 1]);
   });
 
+  test("at a closed campaign the work stays queued, and the same submission goes through once it is open again", async () => {
+    const official = await readyDesk();
+    const shut = refused("campaign-closed");
+    official.api.refuseWith = shut.ok ? null : shut.error;
+    expect(await sendReport(official, TARGET, NO_OPTIONS)).toMatchObject({
+      kind: "refused",
+      trouble: { problem: { code: "campaign-closed" } },
+    });
+    official.api.refuseWith = null;
+    expect(await resumePending(official, TARGET)).toMatchObject({ kind: "received", receipt: { n: 1 } });
+    expect(new Set(official.api.sent.map(({ submissionId }) => submissionId)).size).toBe(1);
+    expect(official.memory.pending.get(PENDING)).toBeNull();
+  });
+
   test("what the server finds is shown, and the next attempt has an id of its own", async () => {
     const official = await readyDesk();
     const answer = refused("findings", { findings: [] });

@@ -1,0 +1,23 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { CampaignState } from "../../../shared/campaign/change/change.ts";
+import { usePane } from "../app/pane-context.ts";
+
+interface Props {
+  readonly state: CampaignState;
+  /** A submission waits here that the campaign does not take now. */
+  readonly queued: boolean;
+}
+
+/** That the campaign takes no reports now, what goes on all the same, and that work which waits is not lost. */
+export function CampaignStateBar({ state, queued }: Props) {
+  const { strings } = usePane();
+  if (state === "open") return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="status">
+      <MessageBarBody>
+        <MessageBarTitle>{strings.campaign.state[state]}</MessageBarTitle>
+        {strings.campaign.means[state]} {queued && strings.campaign.queued}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
