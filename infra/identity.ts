@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
+  FeaturePlan,
   ManagedLoginVersion,
   Mfa,
   OAuthScope,
@@ -48,6 +49,8 @@ export class CognitoSignIn extends Construct {
     super(scope, id);
     const pool = new UserPool(this, "People", {
       userPoolName: name,
+      // The plan whose sign-in pages can be asked for another account.
+      featurePlan: FeaturePlan.ESSENTIALS,
       selfSignUpEnabled: false,
       // The address itself is the user name: access tokens carry that name, and no address beside it.
       signInAliases: { username: true },
