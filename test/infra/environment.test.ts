@@ -107,4 +107,12 @@ describe("an environment file", () => {
     expect(leftFromExample(parse(own))).toEqual([]);
     expect(leftFromExample(parse({ ...own, mailFrom: "bao-cao@example.com" }))).toEqual(["mailFrom"]);
   });
+
+  it("is told to administrators entry by entry, with an example of their own provider that would be taken", () => {
+    const guide = readFileSync(join(ROOT, "docs/deploy.md"), "utf8");
+    const entries = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(entries).toEqual(Object.keys(JSON.parse(readFileSync(EXAMPLE, "utf8"))));
+    const [, provider = ""] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    expect(parse(JSON.parse(`{${provider}}`)).identity).toMatchObject({ kind: "oidc", personClaim: "email" });
+  });
 });
