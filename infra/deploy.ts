@@ -44,6 +44,9 @@ async function take(step: Step, environment: Environment, options: DeployOptions
     case "describe":
       await describe(await deployment(), environment);
       return null;
+    case "migrate":
+      await migrate(await deployment(), environment);
+      return null;
     case "publish":
       say(`${await publish(resolve(PAGES), (await deployment()).siteBucket, environment.region)} tệp / files`);
       return null;
@@ -79,6 +82,12 @@ async function describe(deployment: Deployment, environment: Environment): Promi
   }
   const manifest = manifestOf(await readFile("manifest.xml", "utf8"), deployment, environment);
   for (const path of [MANIFEST, join(PAGES, "manifest.xml")]) await writeFile(path, manifest);
+}
+
+/** After the functions: today's read what those of before wrote, not the other way round. */
+async function migrate({ table, artifactBucket }: Deployment, { region }: Environment): Promise<void> {
+  const variables = { TABLE_NAME: table, ARTIFACT_BUCKET: artifactBucket, AWS_REGION: region };
+  await runCommand({ script: "functions/operations/run.ts", args: ["migrate"] }, variables);
 }
 
 /** The person's item in the table first: whoever signs in by the mail must be known when they come. */

@@ -10,6 +10,8 @@ export interface Deployment {
   readonly pagesHost: string;
   readonly table: string;
   readonly siteBucket: string;
+  /** Merged workbooks, and the files that units sent. */
+  readonly artifactBucket: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly askFor: string;
@@ -25,6 +27,7 @@ const outputs = z.object({
   PagesHost: z.string(),
   Table: z.string(),
   SiteBucket: z.string(),
+  ArtifactBucket: z.string(),
   Issuer: z.url(),
   ClientId: z.string(),
   AskFor: z.string(),
@@ -52,6 +55,7 @@ export function readOutputs(text: string, stackName: string): Deployment {
     pagesHost: data.PagesHost,
     table: data.Table,
     siteBucket: data.SiteBucket,
+    artifactBucket: data.ArtifactBucket,
     issuer: data.Issuer,
     clientId: data.ClientId,
     askFor: data.AskFor,
@@ -72,6 +76,7 @@ export function foreseen({ domain, identity, region }: Environment): Deployment 
     pagesHost,
     table: UNKNOWN,
     siteBucket: UNKNOWN,
+    artifactBucket: UNKNOWN,
   };
   if (identity.kind === "oidc") {
     const { issuer, clientId, askFor, scope, resource, signInPages } = identity;

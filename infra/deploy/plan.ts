@@ -19,7 +19,7 @@ export type Step =
   | { readonly kind: "command"; readonly says: string; readonly command: Command }
   /** Writes the pages' provider and the manifest, by what is known of the deployment now. */
   | { readonly kind: "describe"; readonly says: string }
-  | { readonly kind: "publish" | "administrator" | "knock"; readonly says: string };
+  | { readonly kind: "publish" | "migrate" | "administrator" | "knock"; readonly says: string };
 
 /** All that `npm run deploy` does, in its order; a dry run ends before the first step that needs an account. */
 export function planOf({ environmentFile, dryRun }: DeployOptions): { readonly now: Step[]; readonly left: Step[] } {
@@ -39,6 +39,7 @@ export function planOf({ environmentFile, dryRun }: DeployOptions): { readonly n
   const cloud: Step[] = [
     { kind: "command", says: "Triển khai lên AWS, 5–15 phút / Deploy to AWS, 5–15 minutes", command: DEPLOY },
     describe,
+    { kind: "migrate", says: "Đưa dữ liệu lên phiên bản này / Bring the data forward to this version" },
     { kind: "publish", says: "Đưa các trang lên / Publish the pages" },
     { kind: "knock", says: "Gọi thử địa chỉ / Ask the address" },
     // Last: the mail must not arrive before the pages that it names.

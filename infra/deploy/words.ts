@@ -14,7 +14,7 @@ export function summary(deployment: Deployment, environment: Environment, invite
     `Tổng Hợp: ${address}/`,
     ...dns,
     `Manifest: ${MANIFEST} (cũng ở / also at ${address}/manifest.xml)`,
-    `Bảng dữ liệu / table: ${deployment.table}`,
+    `Bảng dữ liệu / table: ${deployment.table} · tệp / files: ${deployment.artifactBucket}`,
     `Đăng nhập / sign-in: ${issuer} · client ${clientId}`,
     ...(deployment.userPool === null ? redirectsToRegister(address) : []),
     `Quản trị viên đầu tiên / first administrator: ${administratorOf(environment)}: ${invited}`,

@@ -38,6 +38,7 @@ describe("what the stack says after deploying", () => {
     const lines = summary(deployment, example, "đã gửi thư mời").join("\n");
     expect(lines).toContain("Tổng Hợp: https://d1.cloudfront.net/");
     expect(lines).toContain("dist/deployment/manifest.xml");
+    expect(lines).toContain("tong-hop-thu-nghiem-Data1 · tệp / files: artifacts");
     expect(lines).toContain("quan-tri@example.vn: đã gửi thư mời");
     expect(lines).not.toContain("DNS");
   });

@@ -15,6 +15,7 @@ describe("npm run deploy", () => {
       "node_modules/aws-cdk/bin/cdk",
       "node_modules/aws-cdk/bin/cdk",
       "describe",
+      "migrate",
       "publish",
       "knock",
       "administrator",
@@ -37,7 +38,7 @@ describe("npm run deploy", () => {
     const commands = now.flatMap((step) => (step.kind === "command" ? [step.command.args[0]] : []));
     expect(commands).toEqual(["build", undefined, "synth"]);
     expect(now.at(-1)?.kind).toBe("describe");
-    expect(left.map(({ kind }) => kind)).toEqual(["command", "publish", "knock", "administrator"]);
+    expect(left.map(({ kind }) => kind)).toEqual(["command", "migrate", "publish", "knock", "administrator"]);
   });
 
   it.each([

@@ -10,6 +10,7 @@ const deployment = {
   pagesHost: "d1.cloudfront.net",
   table: "table",
   siteBucket: "site",
+  artifactBucket: "artifacts",
   issuer: "https://dang-nhap.bo.gov.vn/realms/bo",
   clientId: 'tong"hop',
   askFor: "openid api://tong-hop/report",
