@@ -110,7 +110,9 @@ function didNotStart(why: string, file: string | null): LocalTrouble {
     file === null
       ? ""
       : ` Hãy giữ nguyên tệp ${file} để khôi phục, và chạy với thư mục khác: TONGHOP_DATA=.data-2 npm start`;
-  return new LocalTrouble(`Cơ sở dữ liệu không khởi động được: ${why}.${kept} / The database did not start.`);
+  return new LocalTrouble(
+    `Cơ sở dữ liệu không khởi động được: ${why.replace(/\.$/, "")}.${kept} / The database did not start.`,
+  );
 }
 
 /** Any answer will do, also a refusal: the service listens. Gives up in time on one that only hangs, too. */

@@ -35,7 +35,6 @@ export async function startServer(settings: LocalSettings, say: (line: string) =
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    await buildAddinWhenNeeded(say);
     const folder = await openDataFolder(settings.dataFolder);
     opened.push(folder.release);
     const certificate = await loadCertificate(folder.path, settings.trustedCertificates, new Date());
@@ -44,6 +43,8 @@ export async function startServer(settings: LocalSettings, say: (line: string) =
     opened.push(listening.close);
     const ready = Promise.withResolvers<Answer>();
     listening.server.on("request", (request, response) => ready.promise.then((answer) => answer(request, response)));
+    // What can be refused has been by now: nobody waits a minute for that.
+    await buildAddinWhenNeeded(say);
     const engine = await startEngine(settings.databaseEndpoint, join(folder.path, "database/tong-hop.db"));
     // The database ends after the last request and before the folder is free.
     opened.splice(1, 0, engine.stop);
