@@ -26,9 +26,8 @@ export function compose(config: StoreConfig, { tell, artifacts, downloads, token
   const telemetry = openTelemetry({ tell, now, stopwatch });
   const client = dynamoClient({ endpoint, key, region, meter: telemetry });
   const pause = jitteredPause(Math.random, (ms) => setTimeout(ms));
-  const store = openStore({ client, table, pause });
+  const store = openStore({ client, table, pause, campaigns: BUILT_IN_CAMPAIGNS });
   return {
-    campaigns: BUILT_IN_CAMPAIGNS,
     store,
     artifacts,
     downloads,

@@ -20,6 +20,11 @@ const WORKBOOK_ROUTES: readonly (readonly [HttpMethod, string])[] = [
   [HttpMethod.POST, `${CAMPAIGN}/merge-decisions`],
   [HttpMethod.ANY, `${CAMPAIGN}/merges`],
   [HttpMethod.ANY, `${CAMPAIGN}/merges/{proxy+}`],
+  [HttpMethod.POST, "/api/campaigns"],
+  [HttpMethod.ANY, `${CAMPAIGN}/changes`],
+  [HttpMethod.GET, `${CAMPAIGN}/audit.xlsx`],
+  [HttpMethod.GET, "/api/people"],
+  [HttpMethod.ANY, "/api/people/{proxy+}"],
 ];
 
 /** Why no authorizer stands before the functions. */

@@ -15,7 +15,7 @@ const name = text(300).min(1);
 const wording = text(300).min(1);
 const unitNames = { officialName: name, reportingBody: name, shortName: name };
 /** Ids come from outside: as keys of an object they must be plain words. */
-const key = z.string().regex(/^[\w@-]{1,60}$/);
+const key = z.string().regex(/^[A-Za-z0-9][\w@-]{0,59}$/);
 const days = z.array(z.int().min(0).max(60)).max(10).readonly();
 
 const newUnit = z.object({
@@ -125,7 +125,7 @@ export const assignedRole = z.object({ role, unit: id.nullable() });
 export const userName = z.string().regex(/^[\w.@+:|=-]{1,128}$/);
 const email = z.email().max(254);
 
-export const personChange = z.discriminatedUnion("kind", [
+const personChanged = [
   z.object({ kind: z.literal("invite"), name, email, roles: z.array(assignedRole).max(100).readonly() }),
   /** The invitation goes out once more. */
   z.object({ kind: z.literal("invite-again") }),
@@ -133,8 +133,15 @@ export const personChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("email"), email }),
   z.object({ kind: z.literal("give-role"), ...assignedRole.shape }),
   z.object({ kind: z.literal("take-role"), ...assignedRole.shape }),
-  z.object({ kind: z.literal("disable") }),
-  z.object({ kind: z.literal("enable") }),
+  z.object({ kind: z.enum(["disable", "enable"]) }),
+] as const;
+
+/** What an administrator may ask for. */
+export const personChange = z.discriminatedUnion("kind", personChanged) satisfies z.ZodType<PersonChange>;
+/** What a log may hold: also that an invitation, named by the id of its change, was sent. */
+const loggedPersonChange = z.discriminatedUnion("kind", [
+  ...personChanged,
+  z.object({ kind: z.literal("invitation-sent"), invitation: z.string() }),
 ]) satisfies z.ZodType<PersonChange>;
 
 export const personChangeBody = z.object({ requestId: z.uuid(), why, change: personChange });
@@ -154,7 +161,7 @@ export type WirePerson = z.infer<typeof person>;
 
 /** By user name; who may not sign in any more included. */
 export const people = z.object({ people: z.array(person) });
-export const recordedPersonChange = z.object({ ...recorded, change: personChange });
+export const recordedPersonChange = z.object({ ...recorded, change: loggedPersonChange });
 export const personChanges = z.object({ person, changes: z.array(recordedPersonChange) });
 export type PersonChanges = z.infer<typeof personChanges>;
 export const personChangeAnswer = z.object({ person, change: recordedPersonChange });

@@ -77,13 +77,20 @@ export type WireQuestion = z.infer<typeof mergeQuestion>;
 /** All a merge was made of but the rows: with those of the versions it names the same sheets are made again. */
 export const mergeOutline = z.object({
   asOf: instant,
+  /** Which of the campaign's definitions it was made of: `GET /api/campaigns/{campaign}?revision=`, named as of `asOf`. */
+  revision: z.int().default(0),
   units: z.array(z.string()).nullable(),
   contributions: z.array(contribution),
   standings: z.array(standing),
   decisions: z.array(mergeDecision).default([]),
   /** The same of the campaign before, where it has reports: the merge holds this campaign against it. */
   previous: z
-    .object({ campaign: z.string(), contributions: z.array(contribution), decisions: z.array(mergeDecision) })
+    .object({
+      campaign: z.string(),
+      revision: z.int().default(0),
+      contributions: z.array(contribution),
+      decisions: z.array(mergeDecision),
+    })
     .nullable()
     .default(null),
 });

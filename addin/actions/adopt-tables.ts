@@ -3,7 +3,7 @@ import { type Adoptable, proposeAdoption } from "../../shared/annex/adopt-propos
 import type { Book } from "../../shared/book/book.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
-import type { Checked } from "./check-report.ts";
+import { type Checked, dayOf } from "./check-report.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { foreignSheets, type InsertOutcome, missingAnnexes } from "./insert-annexes.ts";
 import { assessInserted, withInserted } from "./insert-filled.ts";
@@ -35,7 +35,7 @@ export interface Adopted {
  * new ones count and not those is said in the options, because a sheet typed by hand may read as the same annex.
  */
 export async function adoptTables(
-  { workbook }: Pick<Deps, "workbook">,
+  { workbook, now: clock }: Pick<Deps, "workbook" | "now">,
   target: ReportTarget,
   { book, tables }: FoundTables,
   options: SubmissionOptions,
@@ -49,5 +49,5 @@ export async function adoptTables(
   if (!placed.ok) return fail(placed.error);
   const insertion = { kind: "inserted" as const, added: placed.value.added, kept: [...kept, ...placed.value.kept] };
   const now = withInserted(book, missing, placed.value);
-  return ok({ insertion, checked: assessInserted(target, now, placed.value, options) });
+  return ok({ insertion, checked: assessInserted(target, now, placed.value, options, dayOf(clock())) });
 }

@@ -16,12 +16,12 @@ export interface Fixed {
 export async function fixCells(
   { workbook }: Pick<Deps, "workbook">,
   target: ReportTarget,
-  { book, options }: Checked,
+  { book, options, day }: Checked,
   changes: readonly CellChange[],
 ): Promise<Result<Fixed, Trouble>> {
   const outcome = await onWorkbook(() => workbook.write(changes));
   if (!outcome.ok) return fail(outcome.error);
   const { written, left } = outcome.value;
-  const checked = assess(target, applyChanges(book, written), options);
+  const checked = assess(target, applyChanges(book, written), options, day);
   return ok({ checked, written: written.length, left: left.length });
 }

@@ -1,4 +1,5 @@
 import type { Book } from "../../shared/book/book.ts";
+import type { IsoDate } from "../../shared/ids.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { assess, type Checked } from "./check-report.ts";
 import type { ReportTarget } from "./deps.ts";
@@ -32,11 +33,13 @@ export function assessInserted(
   book: Book,
   { added }: Insertion,
   options: SubmissionOptions,
+  day: IsoDate | null,
 ): Checked {
   const own = new Set(added);
-  const chosen = assess(target, book, options).findings.flatMap(({ id, rule, options: sheets }) => {
+  const chosen = assess(target, book, options, day).findings.flatMap(({ id, rule, options: sheets }) => {
     const ours = rule === "sheet-copies" ? sheets.find((each) => own.has(each.id)) : undefined;
     return ours === undefined ? [] : [[id, ours.id] as const];
   });
-  return assess(target, book, { ...options, choose: { ...options.choose, ...Object.fromEntries(chosen) } });
+  const answered = { ...options, choose: { ...options.choose, ...Object.fromEntries(chosen) } };
+  return assess(target, book, answered, day);
 }

@@ -7,7 +7,7 @@ import type { AnnexId } from "../../shared/ids.ts";
 import { type LocatedDifference, locatedDifferences } from "../../shared/report/difference.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import { ok, type Result } from "../../shared/result.ts";
-import { assess, type Checked } from "./check-report.ts";
+import { assess, type Checked, dayOf } from "./check-report.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { fixCells } from "./fix-cells.ts";
 import { type Foreign, foreignSheets, missingAnnexes, presentAnnexes } from "./insert-annexes.ts";
@@ -37,7 +37,7 @@ export interface PresentAnnex {
 
 /** Asks for a version and reads the workbook: what is there already, and what it says. */
 export async function lookAtVersion(
-  { workbook, api }: Pick<Deps, "workbook" | "api">,
+  { workbook, api, now }: Pick<Deps, "workbook" | "api" | "now">,
   target: ReportTarget,
   n: number,
   options: SubmissionOptions,
@@ -52,7 +52,7 @@ export async function lookAtVersion(
     if (foreign.length > 0) return { kind: "foreign", foreign };
     const annexes = sheetRows(sent.value.sheets);
     const whole = versionBook(campaign, unit, { n, annexes, remarks: remarksOf(report.value, n) });
-    const checked = assess(target, open, options);
+    const checked = assess(target, open, options, dayOf(now()));
     const differences = locatedDifferences(campaign, annexes, checked.annexes);
     const present = [...presentAnnexes(open, target)].map(([annex, sheet]) => ({
       annex,
@@ -123,21 +123,25 @@ async function insertMissing(
   const placed = await onWorkbook(() => workbook.insert(missing, "add"));
   if (!placed.ok) return placed;
   const book = withInserted(checked.book, missing, placed.value);
-  return ok({ added: placed.value.added, now: assessInserted(target, book, placed.value, checked.options) });
+  return ok({
+    added: placed.value.added,
+    now: assessInserted(target, book, placed.value, checked.options, checked.day),
+  });
 }
 
 /** What the version declared, beside what the person has answered here since. */
-function withAnswers(target: ReportTarget, version: Version, { book, options, ...reading }: Checked): Checked {
+function withAnswers(target: ReportTarget, version: Version, { book, options, day, ...reading }: Checked): Checked {
   const annexes = sheetRows(version.sheets);
   const carried = carryAnswers(target.campaign, { ...version, annexes }, reading);
-  return assess(target, book, {
+  const answered: SubmissionOptions = {
     accept: [...new Set([...options.accept, ...carried.accept])],
     choose: { ...carried.choose, ...options.choose },
     reasons: { ...carried.reasons, ...options.reasons },
     nothingToReport: carried.nothingToReport,
     letter: carried.letter ?? options.letter,
     receivedAt: null,
-  });
+  };
+  return assess(target, book, answered, day);
 }
 
 /** What the receiver said of that version's rows when it returned it. */

@@ -12,12 +12,12 @@ import { onWorkbook, type Trouble } from "./trouble.ts";
  * before sending; without it (the pane was opened anew) the workbook is read first.
  */
 export async function writeReceipt(
-  { workbook }: Pick<Deps, "workbook">,
+  { workbook, now }: Pick<Deps, "workbook" | "now">,
   target: ReportTarget,
   sentFrom: Checked | null,
   receipt: Receipt,
 ): Promise<Result<Written, Trouble>> {
-  const read = sentFrom === null ? await checkReport({ workbook }, target, NO_OPTIONS) : ok(sentFrom);
+  const read = sentFrom === null ? await checkReport({ workbook, now }, target, NO_OPTIONS) : ok(sentFrom);
   if (!read.ok) return fail(read.error);
   const { book, annexes } = read.value;
   const changes = receiptChanges(target.campaign, target.unit, book, annexes, receipt);

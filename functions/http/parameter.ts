@@ -72,6 +72,29 @@ export const fileName: Parameter<string | null> = {
 /** Of a path: programs name files with at most 255 letters. */
 const LONGEST_NAME = 1_000;
 
+export const archived: Parameter<boolean> = {
+  name: "archived",
+  in: "query",
+  description: "1 lists campaigns that were put away as well.",
+  schema: z.enum(["0", "1"]),
+  read({ url }) {
+    const text = new URL(url).searchParams.get("archived") ?? "0";
+    return text === "0" || text === "1" ? ok(text === "1") : malformed("archived phải là 0 hoặc 1");
+  },
+};
+
+export const revision: Parameter<number | null> = {
+  name: "revision",
+  in: "query",
+  description: "After how many changes; without it, as it stands today.",
+  schema: z.int().min(0),
+  read({ url }) {
+    const text = new URL(url).searchParams.get("revision");
+    if (text === null) return ok(null);
+    return /^\d{1,6}$/.test(text) ? ok(Number(text)) : malformed("revision phải là số nguyên từ 0");
+  },
+};
+
 export const dryRun: Parameter<boolean> = {
   name: "dryRun",
   in: "query",

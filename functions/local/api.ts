@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import type { Person } from "../../shared/person/change.ts";
 import { type App, buildApp } from "../app.ts";
 import { folderArtifacts } from "../artifacts/folder.ts";
 import { compose } from "../compose.ts";
@@ -10,7 +11,6 @@ import { jitteredPause } from "../store/batches.ts";
 import { dynamoClient } from "../store/client.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrate } from "../store/migrations.ts";
-import type { Person } from "../store/people.ts";
 import { ensureTable } from "../store/table.ts";
 import { wholeTable } from "../store/whole-table.ts";
 import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
@@ -50,7 +50,8 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
       }),
     },
   );
-  await deps.store.people.put([...people.values()]);
+  // Demo people keep what an administrator has changed about them.
+  await deps.store.people.seed([...people.values()]);
   return buildApp(deps, ROUTES);
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
-import type { Person } from "../store/people.ts";
+import type { Person } from "../../shared/person/change.ts";
 
 /**
  * Who can sign in on this machine, by user name, which is also the subject of their tokens: a reporter and a leader for

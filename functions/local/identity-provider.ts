@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import Provider, { type Configuration, errors } from "oidc-provider";
-import type { Person } from "../store/people.ts";
+import type { Person } from "../../shared/person/change.ts";
 import { sessionMemory } from "./session-memory.ts";
 import { signInPage, troublePage } from "./sign-in-page.ts";
 import type { SigningKey } from "./signing-key.ts";

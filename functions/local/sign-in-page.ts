@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Person } from "../store/people.ts";
+import type { Person } from "../../shared/person/change.ts";
 
 const STYLE = `
   body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; margin: 0; background: #f5f5f5; color: #1b1b1b }

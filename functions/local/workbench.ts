@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { bookOfPlain, type PlainBook, plainBook } from "../../shared/book/plain-book.ts";
+import type { Person } from "../../shared/person/change.ts";
 import { problem } from "../../shared/problem.ts";
 import { workbookBody } from "../http/body.ts";
 import { problemResponse } from "../http/problem-response.ts";
-import type { Person } from "../store/people.ts";
 import { readXlsx } from "../xlsx/read.ts";
 import { writeXlsx } from "../xlsx/write.ts";
 

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { board as boardSchema, campaignSummary, campaignDetail as detailSchema } from "../../shared/api.ts";
 import { ok } from "../../shared/result.ts";
 import { noBody } from "../http/body.ts";
+import { archived, revision } from "../http/parameter.ts";
 import { inCampaign, signedIn } from "../http/scope.ts";
 import { board } from "../usecases/board.ts";
-import { campaignDetail, campaigns } from "../usecases/campaigns.ts";
+import { campaignAsOf, campaigns } from "../usecases/campaigns.ts";
 import { json, type Route, route } from "./route.ts";
 
 const CAMPAIGN = "/api/campaigns/:campaign";
@@ -13,20 +14,28 @@ export const CAMPAIGN_ROUTES: readonly Route[] = [
   route({
     method: "GET",
     path: "/api/campaigns",
-    summary: "Which campaigns there are",
+    summary: "Which campaigns there are: drafts for the receiver's people alone",
     scope: signedIn,
     body: noBody,
     answers: { 200: z.object({ campaigns: z.array(campaignSummary) }) },
-    handle: async (deps) => json(ok({ campaigns: campaigns(deps)() })),
+    parameters: [archived],
+    handle: async (deps, { person, request }) => {
+      const all = archived.read(request.raw);
+      return all.ok ? json(ok({ campaigns: await campaigns(deps)({ person, archived: all.value }) })) : all;
+    },
   }),
   route({
     method: "GET",
     path: CAMPAIGN,
-    summary: "One campaign: letter, due date, units, annexes, code lists",
+    summary: "One campaign, whole: as it stands today, or as it stood after so many changes",
     scope: inCampaign("signed-in"),
     body: noBody,
     answers: { 200: detailSchema },
-    handle: async (_, { campaign }) => json(ok(campaignDetail(campaign))),
+    parameters: [revision],
+    handle: async (_, { request, ...call }) => {
+      const asked = revision.read(request.raw);
+      return asked.ok ? json(campaignAsOf(call, asked.value)) : asked;
+    },
   }),
   route({
     method: "GET",

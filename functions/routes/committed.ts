@@ -6,7 +6,15 @@ import type { Reply } from "./route.ts";
 
 /** What sending a report answers, as rows or as a workbook. A dry run answers 200 as well, with what it read. */
 export const COMMITTED = { 200: receipt.or(dryRun), 201: receipt };
-export const COMMIT_PROBLEMS = ["same-id-other-content", "stale-base", "report-full", "findings"] as const;
+export const COMMIT_PROBLEMS = [
+  "same-id-other-content",
+  "stale-base",
+  "report-full",
+  "findings",
+  "campaign-not-open",
+  "campaign-closed",
+  "campaign-archived",
+] as const;
 
 export function committed(outcome: Result<Committed, Problem>): Result<Reply, Problem> {
   if (!outcome.ok) return outcome;

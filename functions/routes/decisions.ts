@@ -5,17 +5,19 @@ import { accept } from "../usecases/accept.ts";
 import { approve } from "../usecases/approve.ts";
 import { exception } from "../usecases/exception.ts";
 import { returnReport } from "../usecases/return.ts";
+import { withId } from "./request-id.ts";
 import { json, type Route, route } from "./route.ts";
 
 const REPORT = "/api/campaigns/:campaign/reports/:unit";
 const DECIDED = { 200: decisionAnswer };
-const DECISION_PROBLEMS = ["not-the-head", "same-id-other-content", "report-full"] as const;
-
-/** Request ids are UUIDs, and a UUID is the same in capitals. */
-const withId = <T extends { readonly requestId: string }>(body: T): T => ({
-  ...body,
-  requestId: body.requestId.toLowerCase(),
-});
+const DECISION_PROBLEMS = [
+  "not-the-head",
+  "same-id-other-content",
+  "report-full",
+  "campaign-not-open",
+  "campaign-closed",
+  "campaign-archived",
+] as const;
 
 export const DECISION_ROUTES: readonly Route[] = [
   route({
@@ -55,7 +57,7 @@ export const DECISION_ROUTES: readonly Route[] = [
     scope: onUnit("coordinate"),
     body: jsonBody(exceptionBody),
     answers: DECIDED,
-    problems: ["same-id-other-content", "report-full"],
+    problems: ["same-id-other-content", "report-full", "campaign-not-open", "campaign-archived"],
     handle: async (deps, { body, ...on }) => json(await exception(deps)({ ...on, ...withId(body) })),
   }),
 ];

@@ -81,7 +81,7 @@ export const MERGE_ROUTES: readonly Route[] = [
     scope: inCampaign("coordinate"),
     body: jsonBody(mergeDecisionBody),
     answers: { 200: mergeDecision },
-    problems: ["same-id-other-content"],
+    problems: ["same-id-other-content", "campaign-archived"],
     handle: async (deps, { body, ...call }) =>
       json(await decideMerge(deps)({ ...call, ...body, requestId: body.requestId.toLowerCase() })),
   }),

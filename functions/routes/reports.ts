@@ -65,7 +65,7 @@ export const REPORT_ROUTES: readonly Route[] = [
       if (!onlyCheck.ok) return onlyCheck;
       const { submissionId: id, base, sheets, origins, ...options } = body;
       const submission = { submissionId: id.toLowerCase(), base, annexes: sheetRows(sheets), origins, options };
-      if (onlyCheck.value) return json(ok(checkReceived({ ...on, submission })));
+      if (onlyCheck.value) return json(ok(checkReceived(deps)({ ...on, submission })));
       return committed(await submit(deps)({ ...on, submission }));
     },
   }),
@@ -76,7 +76,7 @@ export const REPORT_ROUTES: readonly Route[] = [
     scope: onUnit("send-for-unit"),
     body: jsonBody(signedLetter),
     answers: { 200: reportEvent },
-    problems: ["unknown-version", "report-full"],
+    problems: ["unknown-version", "report-full", "campaign-not-open", "campaign-archived"],
     handle: async (deps, { body, ...on }) =>
       json(await setLetter(deps)({ ...on, n: versionNumber(on.request), letter: body })),
   }),

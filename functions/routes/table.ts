@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ok } from "../../shared/result.ts";
 import { noBody } from "../http/body.ts";
 import { anyone } from "../http/scope.ts";
+import { ADMINISTRATION_ROUTES } from "./administration.ts";
 import { MERGE_ROUTES } from "./merges.ts";
 import { openApi } from "./openapi.ts";
 import { json, type Route, route } from "./route.ts";
@@ -22,4 +23,5 @@ export const ROUTES: readonly Route[] = [
   }),
   ...WORKBOOK_ROUTES,
   ...MERGE_ROUTES,
+  ...ADMINISTRATION_ROUTES,
 ];

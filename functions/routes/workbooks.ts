@@ -101,7 +101,7 @@ async function sendWorkbook(deps: AppDeps, call: OnUnit & Call<Uint8Array>): Pro
   const name = fileName.read(request.raw);
   if (!name.ok) return name;
   const sent = { ...on, bytes, name: name.value, options: declared.value };
-  if (onlyCheck.value) return json(await checkWorkbook(sent));
+  if (onlyCheck.value) return json(await checkWorkbook(deps)(sent));
   const id = submissionId.read(request.raw);
   if (!id.ok) return id;
   const base = baseVersion.read(request.raw);

@@ -1,22 +1,17 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gunzipSync, gzip } from "node:zlib";
 import * as z from "zod";
 import type { AnnexRows, ReportRow } from "../../shared/annex/reading.ts";
 import { finding, submissionOptions } from "../../shared/api.ts";
 import type { Finding } from "../../shared/check/finding.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
-import { DamagedStore } from "./damage.ts";
-import type { Database } from "./database.ts";
-import { contentKey, type Key } from "./keys.ts";
+import type { PackedJson, PackedRef } from "./packed-json.ts";
 import { areStoredRows } from "./stored-rows.ts";
 
-/** The bulk of a version: immutable, compressed, in pieces an item can hold, named by the hash of its stored bytes. */
+/** The bulk of a version, which is immutable and too big for its item. */
 export interface Contents {
   /** Writing the same content again changes nothing. */
-  write(content: Content): Promise<ContentRef>;
+  write(content: Content): Promise<PackedRef>;
   /** In the order asked; throws where a piece is missing, which a committed version's never is. */
-  read(refs: readonly ContentRef[]): Promise<Content[]>;
+  read(refs: readonly PackedRef[]): Promise<Content[]>;
 }
 
 export interface Content {
@@ -25,14 +20,6 @@ export interface Content {
   /** Warnings and confirmed readings, which travel with the report. */
   readonly findings: readonly Finding[];
 }
-
-export interface ContentRef {
-  readonly hash: string;
-  readonly pieces: number;
-}
-
-/** An item may hold 400 KB with its keys; we stay well below. */
-const PIECE_BYTES = 340 * 1024;
 
 const storedContent = z.object({
   annexes: z.array(
@@ -48,48 +35,11 @@ const storedContent = z.object({
     .default([]),
 });
 
-export function contentsIn(database: Database): Contents {
+export function contentsIn(packed: PackedJson): Contents {
   return {
-    async write(content) {
-      const bytes = await promisify(gzip)(JSON.stringify(content));
-      const hash = sha256(bytes);
-      const pieces = Math.ceil(bytes.length / PIECE_BYTES);
-      await database.batchWrite(
-        Array.from({ length: pieces }, (_, piece) => ({
-          ...contentKey(hash, piece),
-          bytes: bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES),
-        })),
-      );
-      return { hash, pieces };
-    },
+    write: (content) => packed.write(content),
     async read(refs) {
-      const items = await database.batchGet(refs.flatMap(keysOf));
-      const pieces = new Map(items.map((item) => [nameOf(String(item["PK"]), String(item["SK"])), item["bytes"]]));
-      return refs.map((ref) => {
-        const bytes = keysOf(ref).map(({ PK, SK }) => bytesOf(pieces.get(nameOf(PK, SK)), ref));
-        return unpack(Buffer.concat(bytes), ref);
-      });
+      return (await packed.read(refs)).map((content) => storedContent.parse(content));
     },
   };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
-function keysOf({ hash, pieces }: ContentRef): Key[] {
-  return Array.from({ length: pieces }, (_, piece) => contentKey(hash, piece));
-}
-
-const nameOf = (partition: string, sort: string): string => `${partition} ${sort}`;
-
-function bytesOf(value: unknown, { hash }: ContentRef): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  throw new DamagedStore(`content ${hash} lacks a piece`);
-}
-
-/** Stored bytes that are no longer what was stored are never taken for somebody's report. */
-function unpack(bytes: Uint8Array, { hash }: ContentRef): Content {
-  if (sha256(bytes) !== hash) throw new DamagedStore(`content ${hash} is damaged`);
-  return storedContent.parse(JSON.parse(gunzipSync(bytes).toString("utf8")));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { remark } from "../../shared/api.ts";
 import type { CampaignId, UnitId } from "../../shared/ids.ts";
+import type { Item } from "./attributes.ts";
 import type { Database } from "./database.ts";
 import { EVENT_RANGE, eventKey, reportPartition } from "./keys.ts";
 
@@ -10,6 +11,13 @@ export interface Events {
   write(campaign: CampaignId, unit: UnitId, requestId: string, body: EventBody): Promise<EventBody>;
   /** By request id; in no particular order. */
   all(campaign: CampaignId, unit: UnitId): Promise<Map<string, EventBody>>;
+  /** Those of several reports, by request id; a request that said nothing has none. */
+  read(campaign: CampaignId, named: readonly EventName[]): Promise<Map<string, EventBody>>;
+}
+
+export interface EventName {
+  readonly unit: UnitId;
+  readonly requestId: string;
 }
 
 /** The note of a return with its remarks, or the reason of an exception. */
@@ -29,8 +37,14 @@ export function eventsIn(database: Database): Events {
       return stored.parse(await database.get(key));
     },
     async all(campaign, unit) {
-      const items = await database.query(reportPartition(campaign, unit), EVENT_RANGE);
-      return new Map(items.map((item) => [String(item["SK"]).slice(EVENT_RANGE.length), stored.parse(item)]));
+      return byRequest(await database.query(reportPartition(campaign, unit), EVENT_RANGE));
+    },
+    async read(campaign, named) {
+      return byRequest(await database.batchGet(named.map((one) => eventKey(campaign, one.unit, one.requestId))));
     },
   };
+}
+
+function byRequest(items: readonly Item[]): Map<string, EventBody> {
+  return new Map(items.map((item) => [String(item["SK"]).slice(EVENT_RANGE.length), stored.parse(item)]));
 }

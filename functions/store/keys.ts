@@ -51,8 +51,14 @@ export const eventKey = (campaign: CampaignId, unit: UnitId, requestId: string):
 /** Content is named by the SHA-256 of its stored bytes, in numbered pieces. */
 export const contentKey = (hash: string, piece: number): Key => ({ PK: `CONTENT#${hash}`, SK: String(piece) });
 
+/** Campaigns as administrators made and changed them, and people: few enough that one Query lists all of either. */
+export const CAMPAIGNS = "CAMPAIGNS";
+export const campaignKey = (campaign: CampaignId): Key => ({ PK: CAMPAIGNS, SK: campaign });
+export const PEOPLE = "PEOPLE";
 /** A person by the subject of their token. */
-export const personKey = (subject: string): Key => ({ PK: `PERSON#${subject}`, SK: "PERSON" });
+export const personKey = (subject: string): Key => ({ PK: PEOPLE, SK: subject });
+/** Who is known to administer: the one item by which the last of them can be told. */
+export const ADMINISTRATORS_KEY: Key = { PK: "ADMINISTRATORS", SK: "ADMINISTRATORS" };
 
 /** What holds for the table as a whole. */
 export const STATE_KEY: Key = { PK: "TABLE", SK: "STATE" };
@@ -79,5 +85,5 @@ export function isStateKey({ PK }: Key): boolean {
 
 /** People are known before the first report comes: a table that holds nothing else is as good as empty. */
 export function isPersonKey({ PK }: Key): boolean {
-  return PK === "PEOPLE" || PK.startsWith("PERSON#");
+  return PK === PEOPLE || PK.startsWith("PERSON#");
 }

@@ -14,6 +14,7 @@ const entry = z.discriminatedUnion("kind", [
     counts: z.record(z.string(), z.int()),
     judgedAt: z.string(),
     needsApproval: z.boolean(),
+    due: z.string().optional(),
   }),
   z.object({ ...happened, kind: z.enum(["approve", "accept", "return"]), n: z.int() }),
   z.object({ ...happened, kind: z.literal("exception"), until: z.string() }),
@@ -31,5 +32,8 @@ export function readLog(item: Item): LogEntry[] {
 }
 
 export function writeEntry(value: LogEntry): Item {
-  return value.kind === "letter" ? { ...value, letter: { ...value.letter } } : { ...value };
+  if (value.kind === "letter") return { ...value, letter: { ...value.letter } };
+  if (value.kind !== "version") return { ...value };
+  const { due, ...entry } = value;
+  return { ...entry, ...(due === undefined ? {} : { due }) };
 }

@@ -22,12 +22,14 @@ export interface StoredMerge {
   readonly missing: readonly UnitId[];
   /** Exactly what went in; a rebuild uses this list. */
   readonly versions: readonly { readonly unit: UnitId; readonly submissionId: SubmissionId; readonly n: number }[];
+  /** How many changes the campaign had seen: it is made again of what it was then. */
+  readonly revision: number;
   /** How long each unit's log was: a log only grows, so its beginning is all the merge knew. */
   readonly logLengths: Readonly<Record<UnitId, number>>;
   /** The ids of the decisions it knew, oldest first, sixteen bytes each: a record is one item, which holds 400 KB. */
   readonly decisions: Uint8Array;
   /** The same of the campaign before; null where that had no report that counts. */
-  readonly previous: { readonly logLengths: Readonly<Record<UnitId, number>>; readonly decisions: Uint8Array } | null;
+  readonly previous: Pick<StoredMerge, "revision" | "logLengths" | "decisions"> | null;
   readonly madeAt: Instant;
   readonly madeBy: string;
 }
@@ -37,6 +39,8 @@ export type LatestMerge = Pick<StoredMerge, "id" | "hash" | "artifact">;
 
 const latest = z.object({ id: z.string(), hash: z.string(), artifact: z.string() });
 const known = z.object({
+  /** The first merges that say how long each log was do not say this, and knew of no change. */
+  revision: z.int().default(0),
   logLengths: z.record(z.string(), z.int()),
   decisions: z.instanceof(Uint8Array),
 });

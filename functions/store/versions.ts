@@ -2,10 +2,11 @@ import * as z from "zod";
 import { type KeptFile, keptFile } from "../../shared/api.ts";
 import type { CampaignId, Instant, SubmissionId, UnitId } from "../../shared/ids.ts";
 import type { Item } from "./attributes.ts";
-import type { Content, ContentRef, Contents } from "./contents.ts";
+import type { Content, Contents } from "./contents.ts";
 import { DamagedStore } from "./damage.ts";
 import type { Database } from "./database.ts";
 import { versionKey } from "./keys.ts";
+import { type PackedRef, packedRef } from "./packed-json.ts";
 
 /**
  * Versions as they were sent, immutable. One that no log names was never accepted: its content may be there, its head
@@ -42,9 +43,9 @@ const stored = z.object({
   sentBy: z.string(),
   via: z.enum(["add-in", "workbook"]),
   file: keptFile.optional(),
-  content: z.object({ hash: z.string(), pieces: z.int() }),
+  content: packedRef,
 });
-type StoredVersion = SentVersion & { readonly content: ContentRef };
+type StoredVersion = SentVersion & { readonly content: PackedRef };
 
 export function versionsIn(database: Database, contents: Contents): Versions {
   return {

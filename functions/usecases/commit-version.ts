@@ -65,6 +65,7 @@ export const commitVersion =
       judgedAt: options.receivedAt ?? at,
       // What came by e-mail went out signed.
       needsApproval: unit.approval && options.receivedAt === null,
+      due: campaign.due.before,
     };
     const head = await store.heads.commitVersion(campaign.id, unit.id, entry);
     const receipt = head === null ? null : receiptIn(head, attempt, false);

@@ -9,6 +9,7 @@ import {
 import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import type { Deps, InCampaign } from "./deps.ts";
+import { writingRefusal } from "./state-refusal.ts";
 
 export interface MergeDecisionInput extends InCampaign {
   readonly requestId: string;
@@ -28,6 +29,8 @@ export const decideMerge =
     if (!canBeAbout(campaign, kind, about)) {
       return fail(problem("malformed-request", { detail: "“about” không phải là hai điều được hỏi" }));
     }
+    const closed = writingRefusal(input.record);
+    if (closed !== null) return fail(closed);
     const asked = { id: requestId, kind, about, answer };
     const {
       by: _,

@@ -7,6 +7,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import type { EventBody } from "../store/events.ts";
 import { appendOnce } from "./append-once.ts";
 import type { Deps, OnUnit } from "./deps.ts";
+import { sendingRefusal, writingRefusal } from "./state-refusal.ts";
 
 export type DecisionAnswer = z.infer<typeof decisionAnswer>;
 export type DecisionNeeds = Pick<Deps, "store" | "now">;
@@ -25,10 +26,12 @@ export const decide =
     const head = await appendOnce(deps)(input, {
       entry: { kind, id: requestId, n, at: deps.now().toISOString(), by: person.user },
       body,
-      refusal: (head) =>
-        head.n === n && mayMove(kind, head.state)
-          ? null
-          : problem("not-the-head", {}, { head: head.n, state: head.state }),
+      refusal: (head) => {
+        const closed = kind === "approve" ? sendingRefusal(input.record) : writingRefusal(input.record);
+        if (closed !== null) return closed;
+        if (head.n === n && mayMove(kind, head.state)) return null;
+        return problem("not-the-head", {}, { head: head.n, state: head.state });
+      },
     });
     return head.ok ? ok(answerOf(head.value)) : head;
   };

@@ -1,13 +1,12 @@
 import type { Campaign, CampaignUnit } from "../../shared/campaign/campaign.ts";
+import type { Person } from "../../shared/person/change.ts";
 import type { Artifacts } from "../artifacts/artifacts.ts";
-import type { Person } from "../store/people.ts";
+import type { CampaignRecord } from "../store/campaign-record.ts";
 import type { Store } from "../store/store.ts";
 import type { Meter } from "../telemetry/measures.ts";
 
 /** All a use case may lean on: clock and ids come from outside, so that a story can be told twice. */
 export interface Deps {
-  /** Oldest first. */
-  readonly campaigns: readonly Campaign[];
   readonly store: Store;
   readonly artifacts: Artifacts;
   readonly telemetry: Meter;
@@ -19,7 +18,10 @@ export interface Deps {
 /** Who asks, about which campaign; the door has checked that they may. */
 export interface InCampaign {
   readonly person: Person;
+  /** As it stands today. */
   readonly campaign: Campaign;
+  /** The same with its state and how it came to be so. */
+  readonly record: CampaignRecord;
 }
 
 export interface OnUnit extends InCampaign {

@@ -4,6 +4,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { appendOnce } from "./append-once.ts";
 import { answerOf, type DecisionAnswer, type DecisionNeeds } from "./decide.ts";
 import type { OnUnit } from "./deps.ts";
+import { writingRefusal } from "./state-refusal.ts";
 
 export interface ExceptionInput extends OnUnit {
   readonly requestId: string;
@@ -19,7 +20,7 @@ export const exception =
     const head = await appendOnce(deps)(input, {
       entry: { kind: "exception", id: requestId, at: deps.now().toISOString(), by: person.user, until },
       body: { note: reason, remarks: [] },
-      refusal: () => null,
+      refusal: () => writingRefusal(input.record),
     });
     return head.ok ? ok(answerOf(head.value)) : head;
   };

@@ -9,13 +9,13 @@ import { restoreMerge } from "./press-merge.ts";
 
 /** A merge made earlier, with a fresh link; its workbook is made again where it was cleared away. */
 export const getMerge =
-  (deps: Pick<Deps, "store" | "artifacts" | "campaigns">) =>
-  async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
+  (deps: Pick<Deps, "store" | "artifacts">) =>
+  async ({ campaign, record, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
     const { store, artifacts } = deps;
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const planned = async () => planAgain(campaign, await knownForMerge(deps, campaign), made);
-    if (!(await restoreMerge(deps, campaign, made, planned))) return fail(problem("unknown-merge"));
+    const planned = async () => planAgain(await knownForMerge(deps, { record }), made);
+    if (!(await restoreMerge(deps, made, planned))) return fail(problem("unknown-merge"));
     return ok({
       id,
       url: await artifacts.url(made.artifact, mergeFilename(campaign, made.asOf)),

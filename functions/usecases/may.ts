@@ -1,5 +1,6 @@
+import type { ManagedCampaign } from "../../shared/campaign/change/change.ts";
 import type { UnitId } from "../../shared/ids.ts";
-import type { Person, Role } from "../store/people.ts";
+import type { Person, Role } from "../../shared/person/change.ts";
 
 /** Who may do what: the only place that knows. */
 
@@ -31,6 +32,15 @@ export function mayEnterForOthers(person: Person): boolean {
 
 export function mayLead(person: Person, unit: UnitId): boolean {
   return belongsTo(person, unit, "leader");
+}
+
+export function mayAdminister(person: Person): boolean {
+  return hasRole(person, "administrator");
+}
+
+/** A draft is for the receiver's people until it is open; what was put away is still read. */
+export function maySeeCampaign(person: Person, { everOpen }: Pick<ManagedCampaign, "everOpen">): boolean {
+  return everOpen || maySeeAll(person);
 }
 
 export function mayCoordinate(person: Person): boolean {

@@ -9,15 +9,15 @@ import type { SignedLetter } from "../../shared/report/submission.ts";
 import { formatDay } from "../../shared/text/vietnam-time.ts";
 import type { Content } from "../store/contents.ts";
 import type { Versions } from "../store/versions.ts";
-import type { MergePlan, PreviousPlan } from "./merge-plan.ts";
+import type { MergePlan } from "./merge-plan.ts";
 
 type Contributor = MergePlan["standing"][number];
 
 /** Reads the content of a plan: in two rounds of batch reads, whatever the number of units and of campaigns. */
-export async function readMergeInput(versions: Versions, campaign: Campaign, plan: MergePlan): Promise<MergeInput> {
-  const { missing, asOf, units, decisions } = plan;
+export async function readMergeInput(versions: Versions, plan: MergePlan): Promise<MergeInput> {
+  const { campaign, missing, asOf, units, decisions } = plan;
   const [contributions, previous] = await Promise.all([
-    readContributions(versions, campaign, plan),
+    readContributions(versions, plan),
     plan.previous === null ? null : readPrevious(versions, plan.previous),
   ]);
   return {
@@ -30,15 +30,12 @@ export async function readMergeInput(versions: Versions, campaign: Campaign, pla
   };
 }
 
-async function readPrevious(versions: Versions, { campaign, plan }: PreviousPlan): Promise<PreviousInput> {
-  return { campaign, contributions: await readContributions(versions, campaign, plan), decisions: plan.decisions };
+async function readPrevious(versions: Versions, plan: MergePlan): Promise<PreviousInput> {
+  const { campaign, decisions } = plan;
+  return { campaign, contributions: await readContributions(versions, plan), decisions };
 }
 
-async function readContributions(
-  versions: Versions,
-  campaign: Campaign,
-  { standing }: MergePlan,
-): Promise<Contribution[]> {
+async function readContributions(versions: Versions, { campaign, standing }: MergePlan): Promise<Contribution[]> {
   const contents = await versions.read(
     campaign.id,
     standing.map(({ head, version }) => ({ unit: head.unit, submissionId: version.submissionId })),

@@ -14,16 +14,17 @@ import { planAgain } from "./merge-plan.ts";
  * changed since: what would be made now is another merge.
  */
 export const mergeOutlineOf =
-  (deps: Pick<Deps, "store" | "campaigns">) =>
-  async ({ campaign, id }: InCampaign & { readonly id: string }): Promise<Result<MergeOutline, Problem>> => {
+  (deps: Pick<Deps, "store">) =>
+  async ({ campaign, record, id }: InCampaign & { readonly id: string }): Promise<Result<MergeOutline, Problem>> => {
     const made = MERGE_ID.test(id) ? await deps.store.merges.get(campaign.id, id) : null;
     if (made === null) return fail(problem("unknown-merge"));
-    const plan = planAgain(campaign, await knownForMerge(deps, campaign), made);
+    const plan = planAgain(await knownForMerge(deps, { record }), made);
     if (plan.id !== id) return fail(problem("unknown-merge"));
-    const input = await readMergeInput(deps.store.versions, campaign, plan);
+    const input = await readMergeInput(deps.store.versions, plan);
     const { standings, asOf, decisions, previous } = input;
     return ok({
       asOf,
+      revision: plan.revision,
       units: plan.units === null ? null : [...plan.units],
       contributions: withoutRows(input.contributions),
       standings: [...standings],
@@ -33,6 +34,7 @@ export const mergeOutlineOf =
           ? null
           : {
               campaign: previous.campaign.id,
+              revision: plan.previous?.revision ?? 0,
               contributions: withoutRows(previous.contributions),
               decisions: [...previous.decisions],
             },

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
+import { campaignOn } from "../../shared/campaign/campaign-on.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
 import { type MergeDecision, standingDecisions } from "../../shared/merge/decision.ts";
 import { foldLog, logAt, type StandingVersion, standingVersion } from "../../shared/report/fold-log.ts";
 import type { Head, LogEntry } from "../../shared/report/head.ts";
+import { vietnamDay } from "../../shared/text/vietnam-time.ts";
+import { type CampaignRecord, campaignAt } from "../store/campaign-record.ts";
 import type { MergeState } from "../store/heads.ts";
 import type { StoredMerge } from "../store/merges.ts";
 import { unpackIds } from "./packed-ids.ts";
@@ -13,6 +16,9 @@ import { unpackIds } from "./packed-ids.ts";
 export interface MergePlan {
   /** Names the whole input: the same plan is the same merge. */
   readonly id: string;
+  /** As it was after `revision` changes, its bodies called what they were called at `asOf`. */
+  readonly campaign: Campaign;
+  readonly revision: number;
   readonly asOf: Instant;
   /** Null for all units that owe a report. */
   readonly units: readonly UnitId[] | null;
@@ -23,12 +29,7 @@ export interface MergePlan {
   /** Those that count, oldest first: what was decided over again is left out. */
   readonly decisions: readonly MergeDecision[];
   /** What the campaign before had come to at `asOf`; null where it has no report that counts. */
-  readonly previous: PreviousPlan | null;
-}
-
-export interface PreviousPlan {
-  readonly campaign: Campaign;
-  readonly plan: MergePlan;
+  readonly previous: MergePlan | null;
 }
 
 /** Goes into the id: raise it whenever the same input gives another workbook, in `shared/merge` or in how it is pressed. */
@@ -37,10 +38,12 @@ const MERGE_FORMAT = 2;
 /** What a merge knows before it reads any report. */
 export interface Known extends KnownReports {
   /** Null where the campaign goes on from none. */
-  readonly previous: (KnownReports & { readonly campaign: Campaign }) | null;
+  readonly previous: KnownReports | null;
 }
 
-type KnownReports = Pick<MergeState, "heads" | "decisions">;
+interface KnownReports extends Pick<MergeState, "heads" | "decisions"> {
+  readonly record: CampaignRecord;
+}
 
 /** The newest are used: more than anybody decides, and a merge's record has room for that many. */
 const DECISIONS = 15_000;
@@ -51,54 +54,48 @@ const PREVIOUS_DECISIONS = 2_000;
  * `asOf` null means the last event of the asked units; before any, the day of the letter.
  */
 export function planMerge(
-  campaign: Campaign,
-  { heads, decisions, previous }: Known,
+  { record, heads, decisions, previous }: Known,
   asked: { readonly asOf: Instant | null; readonly units: readonly UnitId[] | null },
 ): MergePlan {
+  const { campaign, revision } = record.now;
   const logs = logsOf(campaign, heads, asked.units);
   const asOf = asked.asOf ?? lastEvent([...logs.values()].flat()) ?? `${campaign.letter.issuedOn}T00:00:00.000Z`;
   const then = new Map([...logs].map(([unit, log]) => [unit, logAt(log, asOf)]));
-  return planOf(
-    campaign,
-    asOf,
-    then,
-    standingDecisions(decisions).slice(-DECISIONS),
-    previous === null ? null : planPrevious(previous, asOf),
-  );
+  const used = standingDecisions(decisions).slice(-DECISIONS);
+  return planOf({ campaign, revision, asOf }, then, used, previous === null ? null : planPrevious(previous, asOf));
 }
 
-function planPrevious({ campaign, heads, decisions }: NonNullable<Known["previous"]>, asOf: Instant): PreviousPlan {
+function planPrevious({ record, heads, decisions }: KnownReports, asOf: Instant): MergePlan {
   const newest = standingDecisions(decisions).slice(-PREVIOUS_DECISIONS);
-  const plan = planMerge(campaign, { heads, decisions: newest, previous: null }, { asOf, units: null });
-  return { campaign, plan };
+  return planMerge({ record, heads, decisions: newest, previous: null }, { asOf, units: null });
 }
 
 /**
- * The plan of a merge made earlier, from what its record says it knew. Another id than the record's means that the
- * campaign or the form of a merge has changed since, and that workbook cannot be made any more.
+ * The plan of a merge made earlier, from what its record says it knew: also of a campaign that has changed since. Another
+ * id than the record's means that the product has changed what a merge is, and that workbook cannot be made any more.
  */
-export function planAgain(campaign: Campaign, { previous, ...known }: Known, made: StoredMerge): MergePlan {
+export function planAgain({ previous, ...known }: Known, made: StoredMerge): MergePlan {
   const { asOf, versions, missing } = made;
   const units = [...versions.map(({ unit }) => unit), ...missing];
-  const before = made.previous;
-  if (previous === null || before === null) return planFrom(campaign, known, asOf, units, made, null);
-  const plan = planFrom(previous.campaign, previous, asOf, null, before, null);
-  return planFrom(campaign, known, asOf, units, made, { campaign: previous.campaign, plan });
+  const before =
+    previous === null || made.previous === null ? null : planFrom(previous, asOf, null, made.previous, null);
+  return planFrom(known, asOf, units, made, before);
 }
 
 function planFrom(
-  campaign: Campaign,
-  { heads, decisions }: KnownReports,
+  { record, heads, decisions }: KnownReports,
   asOf: Instant,
   units: readonly UnitId[] | null,
-  made: Pick<StoredMerge, "logLengths" | "decisions">,
-  previous: PreviousPlan | null,
+  made: NonNullable<StoredMerge["previous"]>,
+  previous: MergePlan | null,
 ): MergePlan {
+  const { revision } = made;
+  const campaign = campaignAt(record, revision);
   const logs = logsOf(campaign, heads, units);
   const then = new Map([...logs].map(([unit, log]) => [unit, log.slice(0, made.logLengths[unit] ?? 0)]));
   const byId = new Map(decisions.map((one) => [one.id, one]));
   const used = unpackIds(made.decisions).flatMap((id) => byId.get(id) ?? []);
-  return planOf(campaign, asOf, then, used, previous);
+  return planOf({ campaign, revision, asOf }, then, used, previous);
 }
 
 type Logs = ReadonlyMap<UnitId, readonly LogEntry[]>;
@@ -111,13 +108,13 @@ function logsOf(campaign: Campaign, heads: readonly Head[], units: readonly Unit
 }
 
 function planOf(
-  campaign: Campaign,
-  asOf: Instant,
+  { campaign: undated, revision, asOf }: Pick<MergePlan, "campaign" | "revision" | "asOf">,
   logs: Logs,
   decisions: readonly MergeDecision[],
-  before: PreviousPlan | null,
+  before: MergePlan | null,
 ): MergePlan {
-  const previous = before === null || before.plan.standing.length === 0 ? null : before;
+  const campaign = campaignOn(undated, vietnamDay(asOf) ?? asOf.slice(0, 10));
+  const previous = before === null || before.standing.length === 0 ? null : before;
   const units = logs.size === owingUnits(campaign).length ? null : [...logs.keys()];
   const then = [...logs].map(([unit, log]) => foldLog(unit, log));
   const standing = then.flatMap((head) => {
@@ -128,7 +125,9 @@ function planOf(
   const events = then.map(({ unit, log }) => [unit, log.map(({ id }) => id)]);
   const input = [MERGE_FORMAT, sha256(campaign), asOf, units, events, decisions.map(({ id }) => id)];
   return {
-    id: sha256(previous === null ? input : [...input, previous.plan.id]).slice(0, 32),
+    id: sha256(previous === null ? input : [...input, previous.id]).slice(0, 32),
+    campaign,
+    revision,
     asOf,
     units,
     standing,

@@ -13,10 +13,10 @@ const CHARACTERS = 2_000;
 /** What a merge made now would ask. Reads every report that stands, as a merge does. */
 export const mergeQuestionsOf =
   ({ store }: Pick<Deps, "store">) =>
-  async ({ campaign }: InCampaign): Promise<MergeQuestions> => {
-    const known = { ...(await store.heads.forMerge(campaign.id)), previous: null };
-    const plan = planMerge(campaign, known, { asOf: null, units: null });
-    const all = mergeQuestions(campaign, await readMergeInput(store.versions, campaign, plan));
+  async ({ record }: InCampaign): Promise<MergeQuestions> => {
+    const known = { ...(await store.heads.forMerge(record.origin.definition.id)), record, previous: null };
+    const plan = planMerge(known, { asOf: null, units: null });
+    const all = mergeQuestions(plan.campaign, await readMergeInput(store.versions, plan));
     const open = all.filter(({ answer }) => answer === null);
     const decided = all.filter(({ answer }) => answer !== null);
     const listed = [...open.slice(0, LISTED), ...decided.slice(-LISTED).reverse()];

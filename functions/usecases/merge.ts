@@ -1,5 +1,4 @@
 import type { MergeAnswer } from "../../shared/api-merges.ts";
-import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { Instant, UnitId } from "../../shared/ids.ts";
 import { type Problem, problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
@@ -9,7 +8,7 @@ import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
 import { knownForMerge, knownSince } from "./merge-known.ts";
-import { type MergePlan, planMerge } from "./merge-plan.ts";
+import { type Known, type MergePlan, planMerge } from "./merge-plan.ts";
 import { pressMerge, restoreMerge } from "./press-merge.ts";
 
 export interface MergeRequest extends InCampaign {
@@ -17,7 +16,7 @@ export interface MergeRequest extends InCampaign {
   readonly units: readonly UnitId[] | null;
 }
 
-type Needs = Pick<Deps, "store" | "artifacts" | "now" | "campaigns">;
+type Needs = Pick<Deps, "store" | "artifacts" | "now">;
 
 /** How often heads may move under a merge, at the very instant it speaks of, before we give up. */
 const TRIES = 4;
@@ -29,15 +28,15 @@ export const merge =
     const { campaign } = request;
     const refused = requestProblem(request, deps.now());
     if (refused !== null) return fail(refused);
-    const { latestMerge, ...known } = await knownForMerge(deps, campaign);
-    const plan = planMerge(campaign, known, request);
+    const { latestMerge, ...known } = await knownForMerge(deps, request);
+    const plan = planMerge(known, request);
     const made = latestMerge?.id === plan.id ? latestMerge : await deps.store.merges.get(campaign.id, plan.id);
-    if (made !== null && (await restoreMerge(deps, campaign, made, async () => plan))) {
-      return ok(await answerOf(deps, campaign, plan, made));
+    if (made !== null && (await restoreMerge(deps, made, async () => plan))) {
+      return ok(await answerOf(deps, plan, made));
     }
-    const stable = await readStable(deps, campaign, plan);
+    const stable = await readStable(deps, known, plan);
     const pressed = await pressMerge(deps, request, stable.plan, stable.input);
-    return ok(await answerOf(deps, campaign, stable.plan, pressed));
+    return ok(await answerOf(deps, stable.plan, pressed));
   };
 
 function requestProblem({ campaign, asOf, units }: MergeRequest, now: Date): Problem | null {
@@ -55,11 +54,11 @@ interface Stable {
 }
 
 /** A Query is no snapshot: what moved while content was read, and had happened by `asOf`, is read anew. */
-async function readStable(deps: Needs, campaign: Campaign, first: MergePlan): Promise<Stable> {
+async function readStable(deps: Needs, known: Known, first: MergePlan): Promise<Stable> {
   let plan = first;
   for (let left = TRIES; left > 0; left -= 1) {
-    const input = await readMergeInput(deps.store.versions, campaign, plan);
-    const again = planMerge(campaign, await knownSince(deps, campaign, plan), plan);
+    const input = await readMergeInput(deps.store.versions, plan);
+    const again = planMerge(await knownSince(deps, known, plan), plan);
     if (again.id === plan.id) return { plan, input };
     plan = again;
   }
@@ -68,8 +67,7 @@ async function readStable(deps: Needs, campaign: Campaign, first: MergePlan): Pr
 
 async function answerOf(
   { artifacts }: Pick<Deps, "artifacts">,
-  campaign: Campaign,
-  { asOf, missing, standing }: MergePlan,
+  { campaign, asOf, missing, standing }: MergePlan,
   { id, hash, artifact }: LatestMerge,
 ): Promise<MergeAnswer> {
   return {

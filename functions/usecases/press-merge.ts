@@ -1,4 +1,3 @@
-import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { MergeInput } from "../../shared/merge/contribution.ts";
 import { merge as mergeReports } from "../../shared/merge/merge.ts";
 import type { LatestMerge, StoredMerge } from "../store/merges.ts";
@@ -12,11 +11,11 @@ import { packIds } from "./packed-ids.ts";
 /** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
 export async function pressMerge(
   { store, artifacts, now }: Pick<Deps, "store" | "artifacts" | "now">,
-  { campaign, person }: InCampaign,
+  { person }: Pick<InCampaign, "person">,
   plan: MergePlan,
   input: MergeInput,
 ): Promise<LatestMerge> {
-  const { id, asOf, missing, standing, previous } = plan;
+  const { id, campaign, asOf, missing, standing, previous } = plan;
   const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
   const made: LatestMerge = { id, hash, artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
@@ -26,7 +25,7 @@ export async function pressMerge(
     missing: missing.map(({ unit }) => unit),
     versions: standing.map(({ head: { unit }, version: { submissionId, n } }) => ({ unit, submissionId, n })),
     ...recordOf(plan),
-    previous: previous === null ? null : recordOf(previous.plan),
+    previous: previous === null ? null : recordOf(previous),
     madeAt: now().toISOString(),
     madeBy: person.user,
   });
@@ -34,9 +33,10 @@ export async function pressMerge(
 }
 
 /** All that is needed to plan it again. */
-function recordOf({ standing, missing, decisions }: MergePlan): Pick<StoredMerge, "logLengths" | "decisions"> {
+function recordOf({ revision, standing, missing, decisions }: MergePlan): NonNullable<StoredMerge["previous"]> {
   const known = [...standing.map(({ head }) => head), ...missing];
   return {
+    revision,
     logLengths: Object.fromEntries(known.flatMap(({ unit, log }) => (log.length === 0 ? [] : [[unit, log.length]]))),
     decisions: packIds(decisions.map(({ id }) => id)),
   };
@@ -48,16 +48,15 @@ function recordOf({ standing, missing, decisions }: MergePlan): Pick<StoredMerge
  */
 export async function restoreMerge(
   { store, artifacts }: Pick<Deps, "store" | "artifacts">,
-  campaign: Campaign,
   made: LatestMerge,
   planned: () => Promise<MergePlan>,
 ): Promise<boolean> {
   if (await artifacts.has(made.artifact)) return true;
   const plan = await planned();
   if (plan.id !== made.id) return false;
-  const input = await readMergeInput(store.versions, campaign, plan);
-  const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
+  const input = await readMergeInput(store.versions, plan);
+  const { bytes, hash } = await pressXlsx(mergeReports(plan.campaign, input));
   if (hash !== made.hash) return false;
-  await artifacts.put(made.artifact, bytes, mergeFilename(campaign, plan.asOf));
+  await artifacts.put(made.artifact, bytes, mergeFilename(plan.campaign, plan.asOf));
   return true;
 }

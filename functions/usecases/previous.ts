@@ -8,7 +8,7 @@ import type { Receipt } from "../../shared/report/head.ts";
 import { receiptOf } from "../../shared/report/receipt.ts";
 import type { Deps, OnUnit } from "./deps.ts";
 
-type Needs = Pick<Deps, "store" | "campaigns">;
+type Needs = Pick<Deps, "store">;
 type Asked = Pick<OnUnit, "campaign" | "unit">;
 
 interface Inherited {
@@ -58,9 +58,10 @@ export async function previousOf(deps: Needs, asked: Asked): Promise<PreviousRep
   return { campaign: inherited.earlier, reports };
 }
 
-async function inherit({ store, campaigns }: Needs, { campaign, unit }: Asked): Promise<Inherited | null> {
-  const earlier = campaigns.find(({ id }) => id === campaign.previous);
-  if (earlier === undefined) return null;
+async function inherit({ store }: Needs, { campaign, unit }: Asked): Promise<Inherited | null> {
+  const record = campaign.previous === null ? null : await store.campaigns.get(campaign.previous);
+  if (record === null) return null;
+  const earlier = record.now.campaign;
   const bodies = predecessorsIn(earlier, unit.id).filter((body) => body.unit.owes);
   const heads = await Promise.all(bodies.map((body) => store.heads.get(earlier.id, body.unit.id)));
   const standing = bodies.flatMap((body, index) => {

@@ -18,10 +18,11 @@ export interface Recognised extends Recognition {
 
 /** Nhận diện: whose report a workbook is, so that a coordinator need not say it for each of many. Stores nothing. */
 export const recognise =
-  ({ campaigns }: Pick<Deps, "campaigns">) =>
+  ({ store }: Pick<Deps, "store">) =>
   async ({ campaign, bytes, name }: InCampaign & ReceivedFile): Promise<Result<Recognised, Problem>> => {
     const book = await readXlsx(bytes);
     if (!book.ok) return book;
+    const campaigns = (await store.campaigns.all()).map(({ now }) => now.campaign);
     const recognition = recogniseUnit(book.value, name ?? "", campaign, campaigns);
     // Which unit it is read for changes tasks and outline items, not which rows there are.
     const [candidate] = recognition.candidates;

@@ -7,6 +7,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import { appendOnce } from "./append-once.ts";
 import type { Deps, OnUnit } from "./deps.ts";
 import { eventOf } from "./report.ts";
+import { writingRefusal } from "./state-refusal.ts";
 
 export interface LetterInput extends OnUnit {
   readonly n: number;
@@ -35,7 +36,7 @@ export const setLetter =
     const head = await appendOnce(deps)(input, {
       entry,
       body: null,
-      refusal: (head) => (hasVersion(head.log, n) ? null : problem("unknown-version")),
+      refusal: (head) => writingRefusal(input.record) ?? (hasVersion(head.log, n) ? null : problem("unknown-version")),
     });
     return head.ok ? ok(eventOf(entry, undefined)) : head;
   };

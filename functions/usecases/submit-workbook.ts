@@ -7,7 +7,7 @@ import { readXlsx } from "../xlsx/read.ts";
 import type { Committed } from "./commit-version.ts";
 import type { Deps, OnUnit } from "./deps.ts";
 import { type DryRun, dryRunOf } from "./dry-run.ts";
-import { submitChecked } from "./submit.ts";
+import { reportDay, submitChecked } from "./submit.ts";
 
 export interface SentWorkbook extends OnUnit {
   readonly bytes: Uint8Array;
@@ -22,27 +22,20 @@ export const submitWorkbook =
   async (
     input: SentWorkbook & { readonly submissionId: SubmissionId; readonly base: number },
   ): Promise<Result<Committed, Problem>> => {
-    const { campaign, unit, person, submissionId, base, bytes, name, options } = input;
+    const { bytes, name, ...attempt } = input;
+    const { campaign, unit, options } = attempt;
     const book = await readXlsx(bytes);
     if (!book.ok) return book;
-    const { annexes, findings } = assessWorkbook(campaign, unit.id, book.value, options);
-    return submitChecked(deps)({
-      campaign,
-      unit,
-      person,
-      submissionId,
-      base,
-      annexes,
-      options,
-      findings,
-      via: "workbook",
-      file: { bytes, name },
-    });
+    const day = reportDay(options, deps.now());
+    const { annexes, findings } = assessWorkbook(campaign, unit.id, book.value, options, day);
+    return submitChecked(deps)({ ...attempt, annexes, findings, via: "workbook", file: { bytes, name } });
   };
 
 /** Kiểm tra: what a submission would hold and say; stores nothing. */
-export const checkWorkbook = async (input: SentWorkbook): Promise<Result<DryRun, Problem>> => {
-  const book = await readXlsx(input.bytes);
-  if (!book.ok) return book;
-  return ok(dryRunOf(assessWorkbook(input.campaign, input.unit.id, book.value, input.options)));
-};
+export const checkWorkbook =
+  ({ now }: Pick<Deps, "now">) =>
+  async ({ campaign, unit, bytes, options }: SentWorkbook): Promise<Result<DryRun, Problem>> => {
+    const book = await readXlsx(bytes);
+    if (!book.ok) return book;
+    return ok(dryRunOf(assessWorkbook(campaign, unit.id, book.value, options, reportDay(options, now()))));
+  };

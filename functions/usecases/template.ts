@@ -10,7 +10,7 @@ export interface Workbook {
 
 /** Chèn mẫu, as a file: a unit's annexes with its assigned tasks, and what was reported the year before, prefilled. */
 export const template =
-  (deps: Pick<Deps, "store" | "campaigns">) =>
+  (deps: Pick<Deps, "store">) =>
   async (asked: Pick<OnUnit, "campaign" | "unit">): Promise<Workbook> => {
     const { campaign, unit } = asked;
     const book = templateBook(campaign, unit.id, await previousOf(deps, asked));

@@ -20,7 +20,7 @@ export const version =
     const [stored] = await store.versions.read(campaign.id, [{ unit: unit.id, submissionId }]);
     if (stored === undefined) return fail(problem("unknown-version"));
     const { reasons, nothingToReport, letter, receivedAt } = stored.options;
-    const sender = await store.people.get(stored.sentBy);
+    const sender = await store.admission.person(stored.sentBy);
     return ok({
       n,
       submissionId,

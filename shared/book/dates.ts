@@ -1,5 +1,6 @@
-import type { IsoDate } from "../ids.ts";
+import type { Instant, IsoDate } from "../ids.ts";
 import { timeOfDay } from "../text/calendar.ts";
+import { vietnamDay } from "../text/vietnam-time.ts";
 
 /** How every sheet of ours shows a day (Vietnamese tables: day, month, year). */
 export const DATE_FORMAT = "dd/mm/yyyy";
@@ -20,6 +21,14 @@ export function serialOfDate(iso: IsoDate): number {
   const serial = days > PHANTOM ? days : days - 1;
   if (serial < 1 || serial > LAST_SERIAL) throw new RangeError(`Excel has no serial number for ${iso}`);
   return serial;
+}
+
+/** An instant as the clocks of Viet Nam showed it, to the second: the serial number of its day and the part of it gone by. */
+export function serialOfTime(instant: Instant): number {
+  const day = vietnamDay(instant);
+  if (day === null) throw new RangeError(`not an instant: ${instant}`);
+  const seconds = Math.floor((Date.parse(instant) - Date.parse(`${day}T00:00:00.000+07:00`)) / 1_000);
+  return serialOfDate(day) + seconds / 86_400;
 }
 
 /** The day of a serial number (a time of day is dropped); null for the phantom day and outside Excel's years. */

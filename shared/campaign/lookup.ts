@@ -29,6 +29,9 @@ export function codeListOf(campaign: Campaign, id: CodeListId): CodeList | null 
   return campaign.codeLists.find((list) => list.id === id) ?? null;
 }
 
+/** The last of the Resolution's five levels: it says that the day has not come, not how far the work is. */
+export const NOT_DUE_YET = "chua-den-thoi-diem";
+
 /** Every code of a list that may stand in a report: those offered now, then those that once were. */
 export function codesEver({ codes, retired = [] }: Pick<CodeList, "codes" | "retired">): readonly Code[] {
   return retired.length === 0 ? codes : [...codes, ...retired];

@@ -65,18 +65,37 @@ function renewedOutline(outline: Outline, attached: string, worded: (text: strin
   };
 }
 
-function renewedTasks(last: Campaign, renewal: Renewal, successions: readonly Succession[]): Task[] {
-  const { units, letter, receiver, reporters } = renewal;
+/** Tasks that no body of the new campaign would report: a person says who does, or that nobody is asked any more. */
+export function tasksOfNobody(
+  last: Campaign,
+  renewal: Renewal,
+  successions: readonly Succession[] = SUCCESSIONS,
+): readonly TaskId[] {
+  const asked = reportersFor(last, renewal, successions);
+  return last.tasks.flatMap((task) => (asked(task).length === 0 ? [task.id] : []));
+}
+
+function reportersFor(
+  last: Campaign,
+  { units, letter, receiver, reporters }: Renewal,
+  successions: readonly Succession[],
+): (task: Task) => readonly UnitId[] {
   const heirs = new Map(last.units.map(({ id }) => [id, heirsOf(id, letter.issuedOn, successions)]));
-  return last.tasks.map((task) => {
-    const given = reporters[task.id];
-    const wanted = new Set(given ?? task.reporters.flatMap((id) => heirs.get(id) ?? []));
+  return ({ id: task, reporters: before }) => {
+    const wanted = new Set(reporters[task] ?? before.flatMap((id) => heirs.get(id) ?? []));
     const asked = units.map(({ id }) => id).filter((id) => wanted.has(id));
-    if (asked.length === 0) throw new RangeError(`nobody is left to report task ${task.id}`);
     // The receiver owes no report: what others report too is theirs, what only it was given stays in its own name.
     const others = asked.filter((id) => id !== receiver.unit);
-    const kept = others.length > 0 ? others : asked;
-    return { ...task, reporters: kept, lead: leadOf(task, given, kept, successions) };
+    return others.length > 0 ? others : asked;
+  };
+}
+
+function renewedTasks(last: Campaign, renewal: Renewal, successions: readonly Succession[]): Task[] {
+  const asked = reportersFor(last, renewal, successions);
+  return last.tasks.map((task) => {
+    const reporters = asked(task);
+    if (reporters.length === 0) throw new RangeError(`nobody is left to report task ${task.id}`);
+    return { ...task, reporters, lead: leadOf(task, renewal.reporters[task.id], reporters, successions) };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from "../annex/reading.ts";
 import { parsePlace, parseRange } from "../book/address.ts";
 import type { Book } from "../book/book.ts";
 import type { Campaign } from "../campaign/campaign.ts";
-import type { UnitId } from "../ids.ts";
+import type { IsoDate, UnitId } from "../ids.ts";
 import type { SubmissionOptions } from "../report/submission.ts";
 import type { Finding } from "./finding.ts";
 import { distinctFindings } from "./make-finding.ts";
@@ -15,6 +15,7 @@ import { codeUnknown } from "./rules/code-unknown.ts";
 import { dateContradictsText } from "./rules/date-contradicts-text.ts";
 import { dateImplausible } from "./rules/date-implausible.ts";
 import { dateImpossible } from "./rules/date-impossible.ts";
+import { deadlinePassed } from "./rules/deadline-passed.ts";
 import { declaredNothing } from "./rules/declared-nothing.ts";
 import { duplicateRow } from "./rules/duplicate-row.ts";
 import { foreignWorkbook } from "./rules/foreign-workbook.ts";
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   nameMissing,
   valueMissing,
   codeUnknown,
+  deadlinePassed,
   dateImpossible,
   dateImplausible,
   dateContradictsText,
@@ -54,17 +56,23 @@ const RULES: readonly Rule[] = [
 export function checkRows(
   campaign: Campaign,
   unitId: UnitId,
-  report: Pick<ReportUnderCheck, "annexes" | "origins" | "nothingToReport">,
+  report: Pick<ReportUnderCheck, "annexes" | "origins" | "nothingToReport" | "day">,
 ): Finding[] {
   const findings = RULES.flatMap((rule) => rule({ campaign, unitId, ...report }));
   return inReadingOrder(distinctFindings(findings), sheetsOfRows(report));
 }
 
 /** A workbook read and checked: one list of findings, by sheet and row, never two for one cause. */
-export function assessWorkbook(campaign: Campaign, unitId: UnitId, book: Book, options: SubmissionOptions): Reading {
+export function assessWorkbook(
+  campaign: Campaign,
+  unitId: UnitId,
+  book: Book,
+  options: SubmissionOptions,
+  day: IsoDate | null = null,
+): Reading {
   const reading = readWorkbook(book, campaign, unitId, options);
   const { nothingToReport } = options;
-  const checked = checkRows(campaign, unitId, { ...reading, nothingToReport });
+  const checked = checkRows(campaign, unitId, { ...reading, nothingToReport, day });
   const isSaid = alreadySaid(reading.findings);
   const fresh = checked.filter((finding) => !isSaid(finding));
   const read = reading.findings.filter((finding) => !belongsToForeignWorkbook(finding, checked));

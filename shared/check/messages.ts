@@ -71,6 +71,8 @@ export const MESSAGES = {
   "code-unknown":
     "“{text}” không có trong danh sách. Hãy chọn một giá trị trong danh sách của ô.[ Có phải ý là “{suggestion}”?]",
   "code-proposed": "“{text}” được hiểu là “{readingLabel}”. Hãy xác nhận, hoặc chọn lại giá trị trong danh sách của ô.",
+  "deadline-passed":
+    "Nhiệm vụ này có thời hạn {deadline}, đã qua vào ngày báo cáo ({day}), nhưng đang ghi “{level}”. Hãy chọn lại mức, hoặc nêu lý do.",
 
   // Days
   "date-impossible":

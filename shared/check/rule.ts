@@ -2,7 +2,7 @@ import type { AnnexRows, Origin, ReportRow } from "../annex/reading.ts";
 import { formatPlace, parsePlace } from "../book/address.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { annexOf } from "../campaign/lookup.ts";
-import type { AnnexId, ColumnId, UnitId } from "../ids.ts";
+import type { AnnexId, ColumnId, IsoDate, UnitId } from "../ids.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingPlace } from "./make-finding.ts";
 
@@ -13,6 +13,8 @@ export interface ReportUnderCheck {
   readonly annexes: readonly AnnexRows[];
   readonly origins: readonly Origin[];
   readonly nothingToReport: readonly AnnexId[];
+  /** The day it speaks of, in Viet Nam: when it is sent. Null where nobody can tell: then nothing is said of what is past. */
+  readonly day: IsoDate | null;
 }
 
 export type Rule = (report: ReportUnderCheck) => Finding[];

@@ -1,5 +1,5 @@
 import type { Annex, Campaign, Code, Column } from "../campaign/campaign.ts";
-import { codeListOf } from "../campaign/lookup.ts";
+import { codeListOf, codesEver } from "../campaign/lookup.ts";
 import { councilNames, NO_COUNCIL } from "./council-keys.ts";
 import { otherScheme, regionKey, regionKeys, SCHEME_WORDS } from "./region-keys.ts";
 import { rowsOf, type UnitEntry } from "./scope.ts";
@@ -45,10 +45,11 @@ export function levelColumn(annex: Annex): Column | null {
   return annex.columns.find(({ field }) => field.kind === "code") ?? null;
 }
 
+/** Levels that are offered no more come last: reports may have used them. */
 export function levelsOf(campaign: Campaign, annex: Annex): readonly Code[] {
   const field = levelColumn(annex)?.field;
   const list = field?.kind === "code" ? codeListOf(campaign, field.list) : null;
-  return list?.codes ?? [];
+  return list === null ? [] : codesEver(list);
 }
 
 export function totalsOf(campaign: Campaign, entries: readonly UnitEntry[], annex: Annex): Totals {

@@ -8,7 +8,7 @@ export interface AssignedRole {
   readonly unit: UnitId | null;
 }
 
-/** One thing an administrator changes about a person. */
+/** One thing that changes about a person. */
 export type PersonChange =
   | { readonly kind: "invite"; readonly name: string; readonly email: string; readonly roles: readonly AssignedRole[] }
   /** The invitation goes out once more: it got lost, or the address was wrong. */
@@ -17,7 +17,11 @@ export type PersonChange =
   | { readonly kind: "email"; readonly email: string }
   | ({ readonly kind: "give-role" } & AssignedRole)
   | ({ readonly kind: "take-role" } & AssignedRole)
-  | { readonly kind: "disable" | "enable" };
+  | { readonly kind: "disable" | "enable" }
+  /** Not an administrator's: written once the mail of an invitation, by the id of its change, has been handed over. */
+  | { readonly kind: "invitation-sent"; readonly invitation: string };
+
+export type PersonChangeOf<K extends PersonChange["kind"]> = Extract<PersonChange, { readonly kind: K }>;
 
 /** A change that was made: append-only, with who, when and why. */
 export interface RecordedPersonChange {
@@ -30,14 +34,20 @@ export interface RecordedPersonChange {
   readonly change: PersonChange;
 }
 
-/** Somebody who signs in, and what they may do. */
+/** Who asks, and what they may do. */
 export interface Person {
   /** The subject of their tokens. */
   readonly user: string;
   readonly name: string;
+  readonly roles: readonly AssignedRole[];
+}
+
+/** All we keep of somebody who may sign in. */
+export interface Account extends Person {
   /** Null for an account that came without one. */
   readonly email: string | null;
-  readonly roles: readonly AssignedRole[];
-  /** Keeps the roles for the day they are enabled again, and has none until then. */
+  /** Keeps the roles for the day they are enabled again, and may do nothing until then. */
   readonly disabled: boolean;
+  /** The change whose invitation nobody has sent yet; null where none is owed. */
+  readonly owedInvitation: string | null;
 }

@@ -46,6 +46,8 @@ export interface VersionEntry {
   /** Lateness is judged at this instant: `at`, or when the e-mail came. */
   readonly judgedAt: Instant;
   readonly needsApproval: boolean;
+  /** The campaign's due instant when it was committed: its receipt says late or not by it, for ever. */
+  readonly due?: Instant | undefined;
 }
 
 /** Rows per code of the campaign's level list, over the annex that lists tasks; "" counts rows without a level. */

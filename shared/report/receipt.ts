@@ -8,7 +8,8 @@ type Due = Pick<Campaign, "id" | "due">;
 
 /**
  * The proof for one committed submission; null where the log does not name it. Lateness is judged with the exceptions
- * granted before it was committed, so the receipt stays the same for ever; the board judges with all of them.
+ * granted before it was committed and by the due date of that moment, so the receipt stays the same for ever; the board
+ * judges with all exceptions and the due date of today.
  */
 export function receiptOf(campaign: Due, unit: UnitId, log: readonly LogEntry[], id: SubmissionId): Receipt | null {
   const index = log.findIndex((entry) => entry.kind === "version" && entry.id === id);
@@ -21,7 +22,9 @@ export function receiptOf(campaign: Due, unit: UnitId, log: readonly LogEntry[],
     submissionId: entry.id,
     hash: entry.hash,
     acceptedAt: entry.at,
-    late: Date.parse(entry.judgedAt) >= deadline(campaign.due, extendedUntil),
+    late:
+      Date.parse(entry.judgedAt) >=
+      deadline({ ...campaign.due, before: entry.due ?? campaign.due.before }, extendedUntil),
   };
 }
 

@@ -58,8 +58,13 @@ export async function newWorld(
   { artifacts: kept, table: own }: Kept = {},
 ): Promise<World> {
   const table = own ?? (await database.newTable());
-  const store = openStore({ client: database.client, table, pause: async () => {} });
   const campaign = { ...NQ57_2023, ...change };
+  const store = openStore({
+    client: database.client,
+    table,
+    pause: async () => {},
+    campaigns: [campaign, ...others],
+  });
   const clock = { now: new Date("2023-10-20T01:00:00Z") };
   const told: RequestRecord[] = [];
   const failures: unknown[] = [];
@@ -75,7 +80,6 @@ export async function newWorld(
     stopwatch: () => performance.now(),
   });
   const deps: AppDeps = {
-    campaigns: [campaign, ...others],
     store,
     artifacts,
     downloads: inPlace,

@@ -128,7 +128,11 @@ export function useReporter(
 
   const answer = (changed: SubmissionOptions): void => {
     deps.memory.options.set(key, { ...changed, ...copied(changed) });
-    dispatch({ type: "options", options: changed, checked: checked && assess(target, checked.book, changed) });
+    dispatch({
+      type: "options",
+      options: changed,
+      checked: checked && assess(target, checked.book, changed, checked.day),
+    });
   };
 
   return {

@@ -64,6 +64,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
 
   // Levels and other codes
   "code-ambiguous": "It is not clear which level “{text}” is. Pick one from the cell's list; nothing is guessed.",
+  "deadline-passed":
+    "This task was due by {deadline}, which had passed on the day of the report ({day}), yet it says “{level}”. Choose the level again, or give the reason.",
   "code-unknown": "“{text}” is not in the list. Pick a value from the cell's list.[ Did you mean “{suggestion}”?]",
   "code-proposed": "“{text}” is read as “{readingLabel}”. Confirm it, or pick a value from the cell's list.",
 

@@ -36,6 +36,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "legacy-unclear": "Converted text to compare",
   "legacy-font": "Legacy font",
   "code-ambiguous": "Level not clear",
+  "deadline-passed": "Deadline has passed",
   "code-unknown": "Not in the list",
   "code-proposed": "Reading to be confirmed",
   "date-impossible": "No such day",

@@ -36,6 +36,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "legacy-unclear": "Chữ chuyển mã chưa chắc đúng",
   "legacy-font": "Phông chữ bảng mã cũ",
   "code-ambiguous": "Chưa rõ mức nào",
+  "deadline-passed": "Nhiệm vụ đã qua thời hạn",
   "code-unknown": "Giá trị ngoài danh sách",
   "code-proposed": "Cần xác nhận cách hiểu",
   "date-impossible": "Ngày không có thật",

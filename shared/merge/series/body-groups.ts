@@ -1,4 +1,5 @@
 import type { Campaign, CampaignUnit } from "../../campaign/campaign.ts";
+import { successionsOf } from "../../campaign/predecessors.ts";
 import type { TaskId, UnitId } from "../../ids.ts";
 import { comparableGroups } from "../../unit/lineage.ts";
 import type { Contribution } from "../contribution.ts";
@@ -13,7 +14,7 @@ export interface BodyGroup {
 export function bodyGroups(earlier: Campaign, later: Campaign): BodyGroup[] {
   const byId = ({ units }: Campaign): ReadonlyMap<UnitId, CampaignUnit> => new Map(units.map((one) => [one.id, one]));
   const [olds, news] = [byId(earlier), byId(later)];
-  return comparableGroups([...olds.keys()], [...news.keys()]).map(({ before, after }) => ({
+  return comparableGroups([...olds.keys()], [...news.keys()], successionsOf(later)).map(({ before, after }) => ({
     before: before.flatMap((id) => olds.get(id) ?? []),
     after: after.flatMap((id) => news.get(id) ?? []),
   }));

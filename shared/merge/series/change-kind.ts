@@ -1,4 +1,5 @@
 import type { Annex } from "../../campaign/campaign.ts";
+import { NOT_DUE_YET } from "../../campaign/lookup.ts";
 import { dateBlind } from "../../text/date-blind.ts";
 import { matchKey } from "../../text/match-key.ts";
 import type { AnnexLevels } from "../annex-tasks.ts";
@@ -24,12 +25,6 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export const COMPARED: readonly ChangeKind[] = ["better", "worse", "moved", "same", "dates-only"];
 
-/**
- * The last of the Resolution's five levels says that the day has not come, not how far the work is: a task that leaves it
- * has begun, and may stand badly. Only reaching the first level is better than any other.
- */
-const NOT_DUE_YET = "chua-den-thoi-diem";
-
 interface Sides {
   readonly before: readonly GroupedRow[];
   readonly after: readonly GroupedRow[];
@@ -49,6 +44,7 @@ export function kindOf({ before, after, silentBefore, silentAfter, from, to }: S
   return onlyDatesDiffer(before, after, tasks.annex) ? "dates-only" : "same";
 }
 
+/** A task that leaves the level of what is not due has begun, and may stand badly. Only reaching the first level is better than any other. */
 function direction(from: number, to: number, { levels }: AnnexLevels): ChangeKind {
   if (to === 0) return "better";
   if ([from, to].some((at) => levels[at]?.code === NOT_DUE_YET)) return "moved";

@@ -20,6 +20,7 @@ function coordinatorWith(input: MergeInput): Desk {
   const { asOf, units, contributions, standings } = input;
   const outline: MergeOutline = {
     asOf,
+    revision: 0,
     units: units === null ? null : [...units],
     contributions: contributions.map(({ annexes: _, ...one }) => one),
     standings: [...standings],
@@ -29,6 +30,7 @@ function coordinatorWith(input: MergeInput): Desk {
         ? null
         : {
             campaign: input.previous.campaign.id,
+            revision: 0,
             contributions: input.previous.contributions.map(({ annexes: _, ...one }) => one),
             decisions: [...input.previous.decisions],
           },

@@ -52,7 +52,11 @@ async function measure(base: TestDatabase, units: number, peers: readonly string
   const reports = join(folder, String(units));
   await writeReports(campaign, reports);
   const table = await base.newTable();
-  await storeReports(openStore({ client: base.client, table, pause: async () => {} }), campaign, reports);
+  await storeReports(
+    openStore({ client: base.client, table, pause: async () => {}, campaigns: [campaign] }),
+    campaign,
+    reports,
+  );
   const endpoint = await base.client.config.endpoint?.();
   const address = `http://${endpoint?.hostname}:${endpoint?.port}`;
   const taken: { files: JobRun[]; store: JobRun[]; peers: JobRun[][] } = {

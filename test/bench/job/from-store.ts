@@ -1,4 +1,5 @@
 import { folderArtifacts } from "../../../functions/artifacts/folder.ts";
+import { untouched } from "../../../functions/store/campaign-record.ts";
 import { dynamoClient } from "../../../functions/store/client.ts";
 import { openStore } from "../../../functions/store/store.ts";
 import { merge } from "../../../functions/usecases/merge.ts";
@@ -16,12 +17,11 @@ const client = dynamoClient({ endpoint, region: "local" });
 const now = (): Date => new Date("2024-01-01T00:00:00Z");
 const campaign = campaignOf(Number(count));
 const deps = {
-  campaigns: [campaign],
-  store: openStore({ client, table, pause: async () => {} }),
+  store: openStore({ client, table, pause: async () => {}, campaigns: [campaign] }),
   artifacts: folderArtifacts({ folder, origin: "https://localhost", secret: new Uint8Array(32), now }),
   now,
 };
-const merged = await merge(deps)({ person: COORDINATOR, campaign, asOf, units: null });
+const merged = await merge(deps)({ person: COORDINATOR, campaign, record: untouched(campaign), asOf, units: null });
 if (!merged.ok) throw new Error(problemTitle(merged.error));
 client.destroy();
 watch.ends("read, merge, write");

@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Artifacts } from "../../../functions/artifacts/artifacts.ts";
-import type { Person } from "../../../functions/store/people.ts";
+import { untouched } from "../../../functions/store/campaign-record.ts";
 import type { Store } from "../../../functions/store/store.ts";
 import { commitVersion } from "../../../functions/usecases/commit-version.ts";
 import { readXlsx } from "../../../functions/xlsx/read.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { assessWorkbook } from "../../../shared/check/check.ts";
+import type { Person } from "../../../shared/person/change.ts";
 import { problemTitle } from "../../../shared/problem.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
 
@@ -36,7 +37,7 @@ export async function storeReports(store: Store, campaign: Campaign, folder: str
     if (!book.ok) throw new Error(problemTitle(book.error));
     const { annexes } = assessWorkbook(campaign, unit.id, book.value, NO_OPTIONS);
     const attempt = { annexes, options: NO_OPTIONS, findings: [], via: "workbook" as const, file: null, base: 0 };
-    const who = { campaign, unit, person: COORDINATOR, submissionId: randomUUID() };
+    const who = { campaign, record: untouched(campaign), unit, person: COORDINATOR, submissionId: randomUUID() };
     const committed = await commitVersion({ store, artifacts: NO_FILES, now })({ ...who, ...attempt });
     if (!committed.ok) throw new Error(`${unit.id}: ${problemTitle(committed.error)}`);
   }

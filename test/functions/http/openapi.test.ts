@@ -39,6 +39,13 @@ const CONTRACT = [
   "GET /api/campaigns/{campaign}/merges/{id}",
   "GET /api/campaigns/{campaign}/merges/{id}/outline",
   "GET /api/campaigns/{campaign}/merges/{id}/report",
+  "POST /api/campaigns",
+  "GET /api/campaigns/{campaign}/changes",
+  "POST /api/campaigns/{campaign}/changes",
+  "GET /api/campaigns/{campaign}/audit.xlsx",
+  "GET /api/people",
+  "GET /api/people/{user}/changes",
+  "POST /api/people/{user}/changes",
   "GET /api/artifacts/{key}",
 ].sort();
 

@@ -10,7 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 beforeEach(async () => {
-  store = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} });
+  store = openStore({
+    client: database.client,
+    table: await database.newTable(),
+    pause: async () => {},
+    campaigns: [],
+  });
 });
 
 const commit = (entry: ReturnType<typeof sent>) => store.heads.commitVersion("c", "bct", entry);
@@ -60,6 +65,7 @@ test("all heads of a campaign and its latest merge come in one Query; another ca
     asOf: "t",
     missing: [],
     versions: [],
+    revision: 0,
     logLengths: {},
     decisions: new Uint8Array(),
     previous: null,

@@ -12,7 +12,12 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 beforeEach(async () => {
   database.fault = null;
-  mails = openStore({ client: database.client, table: await database.newTable(), pause: async () => {} }).mails;
+  mails = openStore({
+    client: database.client,
+    table: await database.newTable(),
+    pause: async () => {},
+    campaigns: [],
+  }).mails;
 });
 
 describe("a mail belongs to one who sends it", () => {

@@ -187,7 +187,12 @@ test("consumed units go to the request that consumed them, also when many run at
   const told: RequestRecord[] = [];
   const telemetry = openTelemetry({ tell: (record) => told.push(record), now: () => new Date(), stopwatch: () => 0 });
   const client = dynamoClient({ endpoint: database.endpoint, region: "local", meter: telemetry });
-  const store = openStore({ client, table: await database.newTable(), pause: async () => {} });
+  const store = openStore({
+    client,
+    table: await database.newTable(),
+    pause: async () => {},
+    campaigns: [world.campaign],
+  });
   await store.people.put([{ user: "bct", name: "bct", roles: [{ role: "reporter", unit: "bct" }] }]);
   const app = buildApp({ ...world.deps, store, telemetry }, ROUTES);
   const headers = { authorization: "Bearer bct" };

@@ -105,7 +105,7 @@ describe("a merge made before an answer", () => {
     const first = await merge();
     database.meter.reset();
     expect((await merge()).body).toEqual(first.body);
-    expect(database.meter.calls).toEqual(["GetItem", "Query"]);
+    expect(database.meter.calls).toEqual(["BatchGetItem", "Query"]);
   });
 });
 

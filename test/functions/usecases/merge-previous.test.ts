@@ -41,8 +41,8 @@ test("last campaign's reports stand beside this one's, and unchanged they cost o
   expect((await sheetNames(made.body.url)).filter((name) => SERIES.includes(name))).toEqual(SERIES);
   database.meter.reset();
   expect((await merge()).body).toEqual(made.body);
-  // Who is asking, this campaign's heads and last campaign's: only a campaign that goes on from one asks for those.
-  expect(database.meter.calls).toEqual(["GetItem", "Query", "Query"]);
+  // Who is asking about what, this campaign's heads, and last campaign with its heads: only a campaign that goes on from one asks for those.
+  expect(database.meter.calls).toEqual(["BatchGetItem", "Query", "GetItem", "Query"]);
 });
 
 test("without a report in last campaign nothing is said about it, and returned ones are none", async () => {

@@ -43,11 +43,11 @@ test("merging costs what it did: a draft that is there is neither read nor made 
   const { body } = await merge();
   database.meter.reset();
   await merge();
-  expect(database.meter.calls).toEqual(["GetItem", "Query"]);
+  expect(database.meter.calls).toEqual(["BatchGetItem", "Query"]);
   await draft(body.id);
   database.meter.reset();
   await draft(body.id);
-  expect(database.meter.calls).toEqual(["GetItem", "GetItem"]);
+  expect(database.meter.calls).toEqual(["BatchGetItem", "GetItem"]);
 });
 
 test("made again after it was cleared away, and after newer reports came, it is the same file", async () => {

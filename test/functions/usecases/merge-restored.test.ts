@@ -52,7 +52,7 @@ test("looking whether the workbook is still there is no call to the database", a
   const { body } = await merge();
   database.meter.reset();
   await again(body.id);
-  expect(database.meter.calls).toEqual(["GetItem", "GetItem"]);
+  expect(database.meter.calls).toEqual(["BatchGetItem", "GetItem"]);
 });
 
 test("a merge that cannot be made the same any more is not there, and asking to merge makes another", async () => {

@@ -47,8 +47,8 @@ describe("a merge", () => {
     const again = await merge();
     expect(again.status).toBe(201);
     expect(again.body).toEqual(first.body);
-    // The other call reads who is asking.
-    expect(database.meter.calls).toEqual(["GetItem", "Query"]);
+    // The other call reads who is asking about which campaign.
+    expect(database.meter.calls).toEqual(["BatchGetItem", "Query"]);
   });
 
   test("of the same reports has the same hash, whoever makes it", async () => {

@@ -60,7 +60,7 @@ describe("recognising", () => {
       ]),
     );
     expect(body.coverage[0]).toMatchObject({ sheet: "Phụ lục 3", annex: "phu-luc-3" });
-    expect(database.meter.calls).toEqual(["GetItem"]);
+    expect(database.meter.calls).toEqual(["BatchGetItem", "Query"]);
     expect(world.files.size).toBe(0);
   });
 

@@ -63,7 +63,7 @@ describe("sending a report", () => {
     database.meter.reset();
     const sent = await send(body);
     expect(sent.status, JSON.stringify(sent.body)).toBe(201);
-    expect(database.meter.calls).toEqual(["GetItem", "BatchWriteItem", "PutItem", "UpdateItem"]);
+    expect(database.meter.calls).toEqual(["BatchGetItem", "BatchWriteItem", "PutItem", "UpdateItem"]);
     expect(database.meter.written).toBeLessThanOrEqual(45);
     expect(database.meter.written).toBeGreaterThanOrEqual(10);
   });

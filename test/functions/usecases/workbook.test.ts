@@ -56,7 +56,7 @@ describe("a filled template", () => {
       { annex: "phu-luc-4", rows: [{ content: DECISION, issuedOn: "2023-07-11", status: "con-hieu-luc" }] },
     ]);
     expect(body.coverage[0]).toMatchObject({ sheet: "Phụ lục 3", annex: "phu-luc-3" });
-    expect(database.meter.calls).toEqual(["GetItem"]);
+    expect(database.meter.calls).toEqual(["BatchGetItem"]);
   });
 
   test("is the same content as its rows sent by a script that names no tasks", async () => {

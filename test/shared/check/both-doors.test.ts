@@ -19,7 +19,7 @@ function atBothDoors(inCell: string, inText: string, choose: Readonly<Record<str
   const values = { content, issuedOn: inCell, issuer: "UBND tỉnh", status: "con-hieu-luc" };
   const at = { sheet: "Phụ lục 4", row: 2 };
   const annexes = [{ annex: "phu-luc-4", rows: [{ at, task: null, values }] }];
-  const said = checkRows(NQ57_2023, UNIT, { annexes, origins: [], nothingToReport: [] });
+  const said = checkRows(NQ57_2023, UNIT, { annexes, origins: [], nothingToReport: [], day: null });
   const aboutDay = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === "date-contradicts-text");
   return { workbook: aboutDay(read.findings), rows: aboutDay(said), day: read.annexes[0]?.rows[0]?.values.issuedOn };
 }

@@ -43,7 +43,7 @@ function check(report: Report = {}): Finding[] {
     ...(documents === null ? [] : [{ annex: "phu-luc-4", rows: documents }]),
     ...more,
   ];
-  return checkRows(NQ57_2023, UNIT, { annexes, origins, nothingToReport: nothing });
+  return checkRows(NQ57_2023, UNIT, { annexes, origins, nothingToReport: nothing, day: null });
 }
 
 const said = (findings: readonly Finding[]) =>
@@ -212,7 +212,7 @@ test("the narrative answers items of the unit's outline only", () => {
 
 test("cells are named by the sender's own columns", () => {
   const annexes = [{ annex: "phu-luc-3", columns: { name: "D", status: "F" }, rows: [row({ name: "Việc" }, 9)] }];
-  const findings = checkRows(NQ57_2023, UNIT, { annexes, origins: [], nothingToReport: [] });
+  const findings = checkRows(NQ57_2023, UNIT, { annexes, origins: [], nothingToReport: [], day: null });
   expect(findings.find(({ rule }) => rule === "level-missing")?.cell).toBe("F9");
 });
 
@@ -221,6 +221,8 @@ test("an id is the same for the same cell and value, another for another value",
   expect(at("tốt")).toBe(at("tốt"));
   expect(at("tốt")).not.toBe(at("xấu"));
 });
+
+const WITH_DEADLINES = { ...NQ57_2023, tasks: TASKS.map((task) => ({ ...task, deadline: "2023-10-19" })) };
 
 test("rows of any make are checked without a throw, each finding once and with a sentence", () => {
   const value = fc.oneof(fc.constant(null), fc.string({ unit: "binary" }), fc.constantFrom("hoan-thanh", "2023-02-31"));
@@ -240,10 +242,11 @@ test("rows of any make are checked without a throw, each finding once and with a
     ),
     origins: fc.array(fc.record({ campaign: fc.string(), unit: fc.string() }), { maxLength: 2 }),
     nothingToReport: fc.array(fc.constantFrom("phu-luc-3", "phu-luc-4", "?"), { maxLength: 2 }),
+    day: fc.constantFrom(null, "2023-10-20", "2099-12-31"),
   });
   fc.assert(
     fc.property(anyReport, (report) => {
-      const findings = checkRows(NQ57_2023, UNIT, report);
+      const findings = checkRows(WITH_DEADLINES, UNIT, report);
       expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
       for (const finding of findings) expect(messageOf(finding)).toMatch(/Hãy|Không cần sửa/);
     }),
