@@ -34,6 +34,8 @@ export const notice = z.discriminatedUnion("kind", [
     receipt,
     counts: z.record(z.string(), z.int()),
     unchanged: z.boolean(),
+    /** The unit's leader must approve it before it counts as sent. */
+    awaiting: z.boolean().optional(),
   }),
   z.object({ kind: z.literal("conflict"), head: z.int(), differences: z.array(difference) }),
   z.object({ kind: z.literal("findings"), findings: z.array(finding) }),

@@ -79,7 +79,15 @@ async function submitted(deps: Deps, target: ReportTarget): Promise<Notice> {
       return { ...outcome, differences: [...outcome.differences] };
     case "findings":
       return { ...outcome, findings: [...outcome.findings] };
+    case "received":
+      return { ...outcome, awaiting: await awaitsApproval(deps, target) };
     default:
       return outcome;
   }
+}
+
+/** Whether what was sent waits for the unit's leader; not said where nobody can tell. */
+async function awaitsApproval({ api }: Pick<Deps, "api">, { campaign, unit }: ReportTarget): Promise<boolean> {
+  const report = await api.report(campaign.id, unit);
+  return report.ok && report.value.head.state === "awaiting-approval";
 }

@@ -42,14 +42,14 @@ interface Remark {
   readonly text: string;
 }
 
-/** Call once at the top of a file with stories. */
-export function openStage(): Stage {
+/** Call once at the top of a file with stories; `environment` is what its server finds beside its own settings. */
+export function openStage(environment: NodeJS.ProcessEnv = {}): Stage {
   const folder = newDataFolder();
   const guests: (Workbench | UploadPage)[] = [];
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startLocalServer(folder.path), launchBrowser()]);
+    [server, browser] = await Promise.all([startLocalServer(folder.path, environment), launchBrowser()]);
   });
   afterEach(async ({ task }) => {
     const leaving = guests.splice(0);

@@ -22,6 +22,7 @@ export function BoardFilters({ campaign, filter, onFilter }: Props) {
   const { strings } = usePane();
   const kinds = strings.board.kinds;
   const kindOf = (value: string): UnitKind | null => KINDS.find((kind) => kind === value) ?? null;
+  const isAsked = (kind: UnitKind): boolean => campaign.units.some((unit) => unit.owes && unit.kind === kind);
   return (
     <div className={styles.filters}>
       <SearchBox
@@ -47,7 +48,7 @@ export function BoardFilters({ campaign, filter, onFilter }: Props) {
       <Field label={strings.board.kind} className={styles.field}>
         <Select value={filter.kind ?? ""} onChange={(_, { value }) => onFilter({ ...filter, kind: kindOf(value) })}>
           <option value="">{strings.board.allKinds}</option>
-          {KINDS.map((kind) => (
+          {KINDS.filter(isAsked).map((kind) => (
             <option key={kind} value={kind}>
               {kinds[kind]}
             </option>

@@ -19,7 +19,8 @@ export function noticeText(notice: Notice, strings: Strings): string {
       return strings.account.noRole;
     case "received": {
       const { code, n, acceptedAt } = notice.receipt;
-      const text = strings.notice.received(code, n, formatVietnamTime(acceptedAt));
+      const said = notice.awaiting === true ? strings.notice.toLeader : strings.notice.received;
+      const text = said(code, n, formatVietnamTime(acceptedAt));
       return notice.unchanged ? `${strings.receipt.unchanged} ${text}` : text;
     }
     case "conflict":

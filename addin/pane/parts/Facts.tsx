@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   list: {
@@ -12,6 +13,13 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere", textAlign: "right", fontWeight: tokens.fontWeightSemibold },
 });
 
+/** A receipt's code may part after its slashes, never inside what they part. */
+function breakable(value: string): ReactNode[] {
+  const pieces = value.split("/");
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : ["/", <wbr key={index} />, piece]));
+}
+
 /** Names and values in two columns. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [term: string, value: string])[] }) {
   const styles = useStyles();
@@ -22,7 +30,7 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [term: str
           {term}
         </dt>,
         <dd key={`${term} value`} className={styles.value}>
-          {value}
+          {breakable(value)}
         </dd>,
       ])}
     </dl>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { LocatedDifference } from "../../../shared/report/difference.ts";
 import type { SubmissionOptions } from "../../../shared/report/submission.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import type { Restored } from "../../actions/restore-version.ts";
@@ -61,7 +62,11 @@ export function RestoreCard({ target, n, options, onRestored, onClose }: Props) 
                   checked={overwrite.has(annex)}
                   onChange={(_, { checked }) => restoration.choose(annex, checked === true)}
                 />
-                <Changes campaign={target.campaign} differences={differences} sides={[strings.version(n), words.now]} />
+                <Changes
+                  campaign={target.campaign}
+                  differences={differences.map(towardsVersion)}
+                  sides={[words.now, strings.version(n)]}
+                />
               </li>
             ))}
           </ul>
@@ -86,4 +91,9 @@ export function RestoreCard({ target, n, options, onRestored, onClose }: Props) 
       </div>
     </Step>
   );
+}
+
+/** As the workbook would change: what stands there now comes first. */
+function towardsVersion({ before, after, ...cell }: LocatedDifference): LocatedDifference {
+  return { ...cell, before: after, after: before };
 }

@@ -87,6 +87,8 @@ export const EN_APP: typeof VI_APP = {
 
   notice: {
     received: (code, n, time) => `Report received, version ${n}, at ${time}. Receipt code: ${code}.`,
+    toLeader: (code, n, time) =>
+      `Version ${n} went to the unit's leader at ${time}. It counts as sent once the leader approves. Receipt: ${code}.`,
     lookAtFindings: "Checked. Open the Tổng Hợp pane from the ribbon to see each cell to correct, confirm and send.",
     signedOut: "Open the Tổng Hợp pane from the ribbon, sign in, and try again.",
     conflict: (n) => `The unit already has a newer version ${n}. Open the pane to see the cells that differ.`,

@@ -86,6 +86,8 @@ export const VI_APP = {
   notice: {
     received: (code: string, n: number, time: string) =>
       `Đã nhận báo cáo, phiên bản ${n}, lúc ${time}. Mã biên nhận: ${code}.`,
+    toLeader: (code: string, n: number, time: string) =>
+      `Đã chuyển lãnh đạo duyệt phiên bản ${n}, lúc ${time}. Báo cáo tính là đã gửi khi lãnh đạo duyệt. Mã biên nhận: ${code}.`,
     lookAtFindings: "Đã kiểm tra. Hãy bấm Mở bảng trên thanh Tổng Hợp để xem từng ô cần sửa, xác nhận và gửi.",
     signedOut: "Hãy bấm Mở bảng trên thanh Tổng Hợp và đăng nhập, rồi làm lại.",
     conflict: (n: number) => `Đơn vị đã có phiên bản ${n} mới hơn. Hãy bấm Mở bảng để xem các ô khác nhau.`,
