@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "../book/book.ts";
 import { cell, dateCell, emptyCell, landscape, sheetOf } from "../book/builders.ts";
-import { ATTACHED_TO, COUNT, HEADER, HEADING, ORDINAL, TEXT, TITLE } from "../book/styles.ts";
+import { ATTACHED_TO, HEADER, HEADING, ORDINAL, TEXT, TITLE } from "../book/styles.ts";
 import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
 import { variantsOf } from "./documents/document-conflicts.ts";
@@ -66,7 +66,7 @@ function columnsOf(campaign: Campaign, annex: Annex): DocumentColumn[] {
         cell: (merged) => saidCell(campaign, annex, column, merged),
       }),
     ),
-    { heading: "Số đơn vị báo cáo", width: 10, cell: ({ reporters }) => cell(reporters.length, COUNT) },
+    { heading: "Số đơn vị báo cáo", width: 10, cell: ({ reporters }) => cell(reporters.length, ORDINAL) },
     {
       heading: "Đơn vị báo cáo",
       width: 34,
