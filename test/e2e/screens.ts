@@ -15,6 +15,7 @@ export type Screen =
   | "merge"
   | "report"
   | "returned"
+  | "taking-back"
   | "english";
 
 export type Visit = (screen: Screen, at: Workbench) => Promise<void>;
@@ -60,6 +61,7 @@ export async function everyScreen(
   await official.pane.getByText(NOTE).waitFor();
   await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("returned", official);
+  await takingBackScreen(official, visit);
   await official.pane.getByRole("button", { name: /^Tài khoản: / }).click();
   await official.pane.getByRole("menuitem", { name: "English" }).click();
   await official.pane.getByText("The report was returned").first().waitFor();
@@ -96,6 +98,19 @@ async function reporterScreens(official: Workbench, visit: Visit): Promise<void>
   // The receipt comes first, the version it is for a moment later.
   await official.button("Bổ sung số, ngày văn bản").waitFor();
   await visit("receipt", official);
+}
+
+/** The workbook was closed without saving: what was sent comes back, and a cell changed since is asked about. */
+async function takingBackScreen(official: Workbench, visit: Visit): Promise<void> {
+  const takeBack = official.button("Lấy lại phiên bản 1 vào sổ").first();
+  await takeBack.click();
+  await official.pane.getByText("Sổ đang mở đúng như phiên bản 1 đã gửi").waitFor();
+  await fillCell(paneFrame(official.page), "C7", NOT_DUE);
+  await takeBack.click();
+  await official.pane.getByRole("checkbox", { name: "Ghi Phụ lục 3 theo phiên bản 1" }).waitFor();
+  await official.button("Xem từng ô").first().click();
+  await visit("taking-back", official);
+  await official.button("Giữ nguyên sổ").click();
 }
 
 async function conflictScreen(colleague: Workbench, visit: Visit): Promise<void> {

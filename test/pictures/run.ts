@@ -19,6 +19,7 @@ const CARD: Partial<Record<Screen, string>> = {
   submit: "Gửi báo cáo",
   receipt: "Đã nhận báo cáo",
   conflict: "Đơn vị đã có phiên bản 1 mới hơn",
+  "taking-back": "Lấy lại phiên bản 1 đã gửi",
   merge: "Tổng hợp",
 };
 /** Longer panes are cut: what comes after is more of the same. */
