@@ -13,7 +13,8 @@ export const versionFile =
     const sent = entry === undefined ? null : await store.versions.get(campaign.id, unit.id, entry.id);
     if (sent === null) return fail(problem("unknown-version"));
     const { file } = sent;
-    if (file === undefined) return fail(problem("unknown-file"));
+    // Asked now: a link to a store that is away would end in a page nobody understands.
+    if (file === undefined || !(await artifacts.has(fileKey(file)))) return fail(problem("unknown-file"));
     const name = file.name ?? `${campaign.id} ${unit.shortName} ${n}.xlsx`;
     return ok({ ...file, url: await artifacts.url(fileKey(file), name) });
   };

@@ -29,6 +29,7 @@ const INSIDE: readonly {
   { from: "functions/routes/", never: ["functions/local/", "functions/compose.ts", "functions/app.ts"] },
   { from: "functions/app.ts", never: ["functions/local/", "functions/compose.ts"] },
   { from: "functions/operations/", never: ["functions/local/", "functions/routes/", "functions/http/"] },
+  { from: "functions/node/", never: ["functions/local/"] },
   { from: "functions/compose.ts", never: ["functions/local/"] },
   { from: "functions/lambda-reports.ts", never: ["functions/local/"] },
   { from: "functions/lambda-workbooks.ts", never: ["functions/local/"] },

@@ -48,7 +48,7 @@ test("sending rows carries no workbook, no merge, no Word and no bucket, and sta
 
 test.each([...DOORS])("nothing of the demo accounts, the local server or its tools goes with %s", (door) => {
   const local =
-    /^functions\/(local|operations)|node_modules\/(oidc-provider|selfsigned|koa|vite|esbuild|@dynoxide|@hono\/node-server)\//;
+    /^functions\/(local|operations|node)|node_modules\/(oidc-provider|selfsigned|koa|vite|esbuild|@dynoxide|@hono\/node-server)\//;
   expect(inputsOf(door, local)).toEqual([]);
   // Whatever way it might come in: these words are said on the sign-in page and to the provider only.
   for (const words of ["tài khoản dùng thử", "không có mật khẩu", "signing-key.json", "tong-hop-addin"]) {
