@@ -6,6 +6,10 @@ import {
   Dashboard,
   GraphWidget,
   type IMetric,
+  LogQueryVisualizationType,
+  LogQueryWidget,
+  MathExpression,
+  Metric,
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
@@ -32,6 +36,9 @@ const OPERATIONS = [
   Operation.BATCH_WRITE_ITEM,
 ];
 const period = Duration.minutes(5);
+
+/** Where the app's own metrics stand: it tells them in its log lines, under the names of `functions/telemetry`. */
+const NAMESPACE = "TongHop";
 
 /** What wakes somebody up, and one page that shows how the days before a deadline go. */
 export class Watch extends Construct {
@@ -65,6 +72,10 @@ export class Watch extends Construct {
       5,
       "API trả lời 5xx / The API answers 5xx",
     );
+    const own = (metricName: string, statistic = "Sum"): Metric =>
+      new Metric({ namespace: NAMESPACE, metricName, statistic, period, dimensionsMap: { deployment: name } });
+    alarm("Failures", own("Failures"), 1, "Hệ thống gặp lỗi ngoài dự kiến / The app met an error of its own");
+    alarm("Outages", own("Outages"), 3, "Dữ liệu hoặc kho tệp không trả lời / Database or files do not answer");
     alarm("Slow", api.metricLatency({ period, statistic: "p95" }), 10_000, "API trả lời chậm / The API is slow");
     const throttled = table.metricThrottledRequestsForOperations({ operations: OPERATIONS, period });
     alarm("TableThrottled", throttled, 10, "Bảng dữ liệu bị giới hạn / The table is throttled");
@@ -97,6 +108,33 @@ export class Watch extends Construct {
           }),
         ],
         [
+          new GraphWidget({ title: "Lần gửi / Submissions", width: 8, left: [own("Submissions")] }),
+          new GraphWidget({
+            title: "Lỗi, cảnh báo theo quy tắc / Findings by rule",
+            width: 8,
+            left: [findingsByRule(name)],
+          }),
+          new GraphWidget({
+            title: "App: thời gian, đơn vị / Latency, consumed units",
+            width: 8,
+            left: ["p50", "p95"].map((statistic) => own("Latency", statistic)),
+            right: [own("ReadUnits"), own("WriteUnits")],
+          }),
+        ],
+        [
+          new LogQueryWidget({
+            title: "Đường nào chậm / Which routes are slow",
+            width: 24,
+            logGroupNames: functions.map(({ logGroup }) => logGroup.logGroupName),
+            view: LogQueryVisualizationType.TABLE,
+            queryLines: [
+              "filter ispresent(route)",
+              "stats count(*) as requests, pct(ms, 50), pct(ms, 95), sum(ReadUnits), sum(WriteUnits) by route",
+              "sort requests desc",
+            ],
+          }),
+        ],
+        [
           new GraphWidget({
             title: "Hàm / Functions",
             width: 24,
@@ -109,4 +147,10 @@ export class Watch extends Construct {
       ],
     });
   }
+}
+
+/** Whatever rules there are: a new one shows up by itself. */
+function findingsByRule(deployment: string): MathExpression {
+  const found = `{${NAMESPACE},deployment} deployment="${deployment}" Finding`;
+  return new MathExpression({ expression: `SEARCH('${found}', 'Sum', 300)`, label: "", period, usingMetrics: {} });
 }

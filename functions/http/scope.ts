@@ -110,6 +110,7 @@ async function openCampaign(deps: AppDeps, request: HonoRequest): Opened<InCampa
   if (subject === null) return fail(problem("not-signed-in"));
   const { person, record } = await deps.store.admission.into(subject, request.param("campaign") ?? "");
   if (record === null || !maySeeCampaign(person, record.now)) return fail(problem("unknown-campaign"));
+  deps.telemetry.about({ campaign: record.now.campaign.id });
   const { campaign } = record.now;
   const today = hasRenames(campaign) ? vietnamDay(deps.now().toISOString()) : null;
   return ok({ person, campaign: today === null ? campaign : campaignOn(campaign, today), record });

@@ -85,5 +85,5 @@ export function isStateKey({ PK }: Key): boolean {
 
 /** People are known before the first report comes: a table that holds nothing else is as good as empty. */
 export function isPersonKey({ PK }: Key): boolean {
-  return PK === PEOPLE || PK.startsWith("PERSON#");
+  return PK === PEOPLE || PK === ADMINISTRATORS_KEY.PK || PK.startsWith("PERSON#");
 }

@@ -1,6 +1,6 @@
 import { type Attributes, keyOf, toAttributes } from "./attributes.ts";
 import type { Database } from "./database.ts";
-import type { Key } from "./keys.ts";
+import { personKey } from "./keys.ts";
 import { NewerSchema, SCHEMA, SCHEMA_ATTRIBUTE } from "./schema.ts";
 import { readTableState, writeTableState } from "./table-state.ts";
 import type { WholeTable } from "./whole-table.ts";
@@ -20,10 +20,8 @@ export interface Migration {
 function personMoved(item: Attributes): Attributes | null {
   const [kind, ...subject] = keyOf(item).PK.split("#");
   if (kind !== "PERSON") return null;
-  return { ...item, ...toAttributes({ ...personPlace(subject.join("#")), [SCHEMA_ATTRIBUTE]: 2 }) };
+  return { ...item, ...toAttributes({ ...personKey(subject.join("#")), [SCHEMA_ATTRIBUTE]: 2 }) };
 }
-
-const personPlace = (subject: string): Key => ({ PK: "PEOPLE", SK: subject });
 
 const MIGRATIONS: readonly Migration[] = [{ to: 2, moved: personMoved }];
 

@@ -6,6 +6,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { pages } from "../../functions/local/pages.ts";
 import { ROW_ROUTES } from "../../functions/routes/row-routes.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
+import { NAMESPACE } from "../../functions/telemetry/log-lines.ts";
+import type { Measure } from "../../functions/telemetry/measures.ts";
 import { ROOT } from "../support/source-files.ts";
 import { stacks } from "./stacks.ts";
 
@@ -230,7 +232,7 @@ describe("pages", () => {
 
 describe("whoever runs it", () => {
   it("is told by mail, over TLS, when functions, API or table fail", () => {
-    template.resourceCountIs("AWS::CloudWatch::Alarm", 8);
+    template.resourceCountIs("AWS::CloudWatch::Alarm", 10);
     for (const { Properties } of Object.values(template.findResources("AWS::CloudWatch::Alarm"))) {
       expect(Properties.AlarmActions).toHaveLength(1);
       expect(Properties.TreatMissingData).toBe("notBreaching");
@@ -245,6 +247,21 @@ describe("whoever runs it", () => {
 
   it("sees the days before a deadline on one page", () => {
     template.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
+  });
+
+  it("sees and is woken by what the app counts, under the names it counts by", () => {
+    const [dashboard] = Object.values(template.findResources("AWS::CloudWatch::Dashboard"));
+    const shown = JSON.stringify(dashboard?.Properties.DashboardBody);
+    const counted: Measure[] = ["Submissions", "Latency", "ReadUnits", "WriteUnits"];
+    for (const name of [...counted, NAMESPACE, "Finding"]) expect(shown).toContain(name);
+    const watched: Measure[] = ["Failures", "Outages"];
+    for (const MetricName of watched) {
+      template.hasResourceProperties("AWS::CloudWatch::Alarm", {
+        Namespace: NAMESPACE,
+        MetricName,
+        Dimensions: [{ Name: "deployment", Value: `tong-hop-${example.name}` }],
+      });
+    }
   });
 
   it("hears by mail when a month costs more than the ministry means to spend", () => {

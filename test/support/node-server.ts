@@ -6,8 +6,9 @@ import { identityProvider, issuerOf } from "../../functions/local/identity-provi
 import { loadOrMakeSigningKey } from "../../functions/local/signing-key.ts";
 import { signToken } from "../../functions/local/token.ts";
 import { dynamoClient } from "../../functions/store/client.ts";
-import type { Person } from "../../functions/store/people.ts";
 import { openStore } from "../../functions/store/store.ts";
+import { BUILT_IN_CAMPAIGNS } from "../../shared/campaign/catalogue.ts";
+import type { Person } from "../../shared/person/change.ts";
 import { BUCKET_KEY, openTestBucket, type TestBucket } from "./bucket.ts";
 import { openTestEngine, type TestEngine } from "./engine.ts";
 import { newDataFolder } from "./local-server.ts";
@@ -57,7 +58,8 @@ export async function openDataCentre(): Promise<DataCentre> {
       LINK_SECRET: "a secret of the ministry, long enough",
       PORT: "0",
     },
-    appoint: (people) => openStore({ client, table: TABLE, pause: async () => {} }).people.put(people),
+    appoint: (people) =>
+      openStore({ client, table: TABLE, pause: async () => {}, campaigns: BUILT_IN_CAMPAIGNS }).people.put(people),
     token: (user) => signToken(key, origin, user, new Date()),
     async stop() {
       client.destroy();
