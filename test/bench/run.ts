@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 /** Each case in a process of its own, so that its peak memory is its own. */
-const CASES = ["merging", "store", "workbooks", "cost"];
+const CASES = ["merging", "store", "workbooks", "loading", "cost"];
 const peak =
   "process.on('exit', () => console.log('peak memory: ' + Math.round(process.resourceUsage().maxRSS / 1024) + ' MB'))";
 
