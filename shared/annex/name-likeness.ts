@@ -1,4 +1,4 @@
-import { eachOnce } from "../text/each-once.ts";
+import { eachOnce, WORDS } from "../text/each-once.ts";
 import { matchWords } from "../text/match-key.ts";
 import { withoutDiacritics } from "../text/without-diacritics.ts";
 import { editDistance } from "./similarity.ts";
@@ -70,7 +70,7 @@ export function comparableName(text: string): ComparableName {
 }
 
 /** Thousands of names are made of a few hundred words: each is taken apart once. */
-const wordsTakenApart = eachOnce((written) =>
+const wordsTakenApart = eachOnce(WORDS, (written) =>
   matchWords(written).map((text): Word => ({ text, bare: withoutDiacritics(text), figures: figuresIn(text) })),
 );
 

@@ -1,8 +1,7 @@
 import { likeness, verdictOn } from "../annex/name-likeness.ts";
 import { differInProperWords, type WrittenName } from "../annex/proper-words.ts";
 import type { UnitId } from "../ids.ts";
-import { lengthOf, listsHolding, type NumberLists } from "./number-lists.ts";
-import { pairNumbers } from "./pair-numbers.ts";
+import { type Neighbours, NO_PAIR, neighbours } from "./word-neighbours.ts";
 
 /** A name that units gave a task the letter does not list: one per key, however often it stands in reports. */
 export interface OwnName {
@@ -48,72 +47,51 @@ export function alikeNames(names: readonly OwnName[]): NamePair[] {
 const SHARED_PER_HUNDRED = 15;
 
 /** Pairs of names worth comparing word by word, each once. */
-function* candidates(names: readonly OwnName[]): Generator<readonly [number, number]> {
-  const { pairs, holders } = neighbours(names);
-  const isTelling = (pair: number): boolean => lengthOf(holders, pair) <= TOO_COMMON;
-  const telling = names.map(() => 0);
+function candidates(names: readonly OwnName[]): (readonly [number, number])[] {
+  const known = neighbours(names.map(({ name }) => name));
+  const telling = new Uint32Array(names.length);
   // Counted in one array for all names: a map for each would cost more than all the rest.
   const shared = new Uint32Array(names.length);
+  const found: (readonly [number, number])[] = [];
   const met: number[] = [];
   for (let index = 0; index < names.length; index++) {
-    const end = pairs.starts[index + 1] ?? 0;
-    let own = 0;
-    for (let at = pairs.starts[index] ?? 0; at < end; at++) {
-      const pair = pairs.numbers[at] ?? 0;
-      if (!isTelling(pair)) continue;
-      own += 1;
-      for (let place = holders.starts[pair] ?? 0; ; place++) {
-        const other = holders.numbers[place] ?? index;
-        // They stand in the order of the names, this one among them.
-        if (other >= index) break;
-        const count = shared[other] ?? 0;
-        if (count === 0) met.push(other);
-        shared[other] = count + 1;
-      }
-    }
+    met.length = 0;
+    const own = countShared(known, index, shared, met);
     telling[index] = own;
     for (const other of met) {
       const enough = (shared[other] ?? 0) * 100 >= Math.min(own, telling[other] ?? 0) * SHARED_PER_HUNDRED;
       shared[other] = 0;
-      if (enough && closeInLength(names[other], names[index])) yield [other, index];
+      if (enough && closeInLength(names[other], names[index])) found.push([other, index]);
     }
-    met.length = 0;
   }
+  return found;
 }
 
-interface Neighbours {
-  /** Of each name the pairs of neighbouring words in it, each once. */
-  readonly pairs: NumberLists;
-  /** Of each pair the names that hold it. */
-  readonly holders: NumberLists;
-}
-
-/** Words without diacritics, which people most often get wrong. A single word is a pair with none. */
-function neighbours(names: readonly OwnName[]): Neighbours {
-  const wordNumbers = new Map<string, number>();
-  const room = names.reduce((sum, { name }) => sum + name.words.length, 0);
-  const known = pairNumbers(room);
-  /** The last name a pair was met in, from 1. */
-  const lastIn = new Uint32Array(room);
-  const starts = new Uint32Array(names.length + 1);
-  const numbers = new Uint32Array(room);
-  let at = 0;
-  for (const [index, { name }] of names.entries()) {
-    let before = 0;
-    for (const [place, { bare }] of name.words.entries()) {
-      const word = wordNumbers.get(bare) ?? wordNumbers.size + 1;
-      wordNumbers.set(bare, word);
-      if (place > 0 || name.words.length === 1) {
-        const pair = known.numberOf(before, word);
-        if (lastIn[pair] !== index + 1) numbers[at++] = pair;
-        lastIn[pair] = index + 1;
-      }
-      before = word;
+/** Adds to `shared` how many telling pairs each name before `index` has in common with it, and names those in `met`. */
+function countShared(
+  { places, pairs, starts, holders }: Neighbours,
+  index: number,
+  shared: Uint32Array,
+  met: number[],
+): number {
+  const end = places[index + 1] ?? 0;
+  let telling = 0;
+  for (let at = places[index] ?? 0; at < end; at++) {
+    const pair = pairs[at] ?? NO_PAIR;
+    if (pair === NO_PAIR) continue;
+    const first = starts[pair] ?? 0;
+    if ((starts[pair + 1] ?? 0) - first > TOO_COMMON) continue;
+    telling += 1;
+    // They stand in the order of the names, this one among them.
+    for (let holder = first; ; holder++) {
+      const other = holders[holder] ?? index;
+      if (other >= index) break;
+      const count = shared[other] ?? 0;
+      if (count === 0) met.push(other);
+      shared[other] = count + 1;
     }
-    starts[index + 1] = at;
   }
-  const pairs = { starts, numbers: numbers.subarray(0, at) };
-  return { pairs, holders: listsHolding(pairs, known.size) };
+  return telling;
 }
 
 /** A name half as long again says something else. */

@@ -1,3 +1,4 @@
+import { eachOnce, TEXTS } from "./each-once.ts";
 import { normaliseText } from "./normalise.ts";
 
 /**
@@ -61,7 +62,7 @@ const BY_BODY = new RegExp(
 );
 
 /** Every document number in a text, in the order they stand. */
-export function findDocumentNumbers(text: string): DocumentNumber[] {
+export const findDocumentNumbers = eachOnce(TEXTS, (text): readonly DocumentNumber[] => {
   const plain = normaliseText(text)
     .replaceAll("\n", " ")
     .replaceAll(/[‐‑‒–—−]/g, "-");
@@ -70,7 +71,7 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
   // A number that fits two forms is read by the more exact one, which comes first.
   for (const one of found) if (!byPlace.has(one.index)) byPlace.set(one.index, one);
   return [...byPlace.values()].sort((a, b) => a.index - b.index);
-}
+});
 
 /**
  * Whether the number is that of a legal normative document (văn bản quy phạm pháp luật): those carry their year

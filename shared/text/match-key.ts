@@ -1,4 +1,4 @@
-import { eachOnce } from "./each-once.ts";
+import { eachOnce, TEXTS, WORDS } from "./each-once.ts";
 import { normaliseText } from "./normalise.ts";
 import { placeTones } from "./tone-placement.ts";
 import { withoutDiacritics } from "./without-diacritics.ts";
@@ -7,9 +7,7 @@ import { withoutDiacritics } from "./without-diacritics.ts";
  * Two wordings with the same key are the same words: case, tone placement, punctuation, dashes, quotes, spaces and
  * composed or decomposed letters do not count; diacritics do. "" for text without a letter or digit ("...", "-").
  */
-export function matchKey(text: string): string {
-  return matchWords(text).join(" ");
-}
+export const matchKey = eachOnce(TEXTS, (text) => matchWords(text).join(" "));
 
 /** The words of a text's key. No rule looks past a space, so a text is taken apart word by word. */
 export function matchWords(text: string): string[] {
@@ -24,7 +22,7 @@ export function looseKey(text: string): string {
 }
 
 /** What stands between two spaces, as the words it makes: "tế-xã" two, "–" none. */
-const wordsIn = eachOnce((written): readonly string[] => {
+const wordsIn = eachOnce(WORDS, (written): readonly string[] => {
   const key = placeTones(normaliseText(written).toLowerCase())
     .replaceAll(/['’‘ʼ`´\u00ad]/g, "")
     .replaceAll(/[^\p{L}\p{M}\p{N} ]+/gu, " ");

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ComparableName, comparableName, verdictOn } from "../../../shared/annex/name-likeness.ts";
 import { alikeNames } from "../../../shared/merge/own-names.ts";
-import { pairNumbers } from "../../../shared/merge/pair-numbers.ts";
 
 const WORDS = "xây dựng quy hoạch tỉnh Cao Bằng Bắc Kạn thời kỳ 2021-2030 đường cao tốc cảng biển vùng và của".split(
   " ",
@@ -53,21 +52,6 @@ test("names alike are found as by holding every name against every other", () =>
         [names[one]?.name.key, names[other]?.name.key].join(" = "),
       );
       expect(pairs.sort()).toEqual(found.sort());
-    }),
-  );
-});
-
-test("pairs are numbered as they come, however many collide", () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 300 }), (pairs) => {
-      const numbers = pairNumbers(pairs.length);
-      const known = new Map<string, number>();
-      for (const [one, other] of pairs) {
-        const expected = known.get(`${one} ${other}`) ?? known.size;
-        known.set(`${one} ${other}`, expected);
-        expect(numbers.numberOf(one, other)).toBe(expected);
-      }
-      expect(numbers.size).toBe(known.size);
     }),
   );
 });
