@@ -23,6 +23,12 @@ export interface ApiFunctionProps {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/**
+ * Room for new objects, in MB. What a merge makes lives until it is written, and Node's own choice copies it about in
+ * more room: with this one a merge takes a quarter less memory, and less time. `npm start` has the same.
+ */
+const NODE_OPTIONS = "--max-semi-space-size=16";
+
 /** One Lambda function with a role of its own that may write its own log, and nothing else until it is granted. */
 export class ApiFunction extends Construct {
   readonly function: LambdaFunction;
@@ -57,7 +63,7 @@ export class ApiFunction extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.DISABLED,
-      environment: { ...props.variables },
+      environment: { NODE_OPTIONS, ...props.variables },
     });
   }
 }

@@ -126,6 +126,7 @@ describe("functions", () => {
         "AUDIENCE",
         "ISSUER",
         "JWKS_URL",
+        "NODE_OPTIONS",
         "PERSON_CLAIM",
         "SCOPE",
         "TABLE_NAME",

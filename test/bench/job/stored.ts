@@ -8,15 +8,9 @@ import { commitVersion } from "../../../functions/usecases/commit-version.ts";
 import { readXlsx } from "../../../functions/xlsx/read.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { assessWorkbook } from "../../../shared/check/check.ts";
-import type { Person } from "../../../shared/person/change.ts";
 import { problemTitle } from "../../../shared/problem.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
-
-export const COORDINATOR: Person = {
-  user: "coordinator",
-  name: "coordinator",
-  roles: [{ role: "coordinator", unit: null }],
-};
+import { COORDINATOR } from "./coordinator.ts";
 
 /** The rows are sent; their files are not kept. */
 const NO_FILES: Artifacts = {
