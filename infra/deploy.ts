@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { inspect } from "node:util";
+import { S3Client } from "@aws-sdk/client-s3";
 import { type Deployment, foreseen, readOutputs, stackNameOf } from "./deploy/deployment.ts";
 import { invite } from "./deploy/invite.ts";
 import { knock } from "./deploy/knock.ts";
@@ -48,7 +49,9 @@ async function take(step: Step, environment: Environment, options: DeployOptions
       await migrate(await deployment(), environment);
       return null;
     case "publish":
-      say(`${await publish(resolve(PAGES), (await deployment()).siteBucket, environment.region)} tệp / files`);
+      say(
+        `${await publish(resolve(PAGES), (await deployment()).siteBucket, new S3Client({ region: environment.region }))} tệp / files`,
+      );
       return null;
     case "knock":
       await knock((await deployment()).pagesHost);

@@ -1,14 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { headersOf, uploadOrder } from "./site-file.ts";
 
 /**
  * Puts every built file into the bucket. Parts of earlier versions stay: somebody may have a page of theirs open. Pages
  * are asked for anew each time, so nothing waits for a cache.
  */
-export async function publish(folder: string, bucket: string, region: string): Promise<number> {
-  const client = new S3Client({ region });
+export async function publish(folder: string, bucket: string, client: S3Client): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
