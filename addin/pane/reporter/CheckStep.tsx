@@ -7,6 +7,7 @@ import { Hint } from "../parts/Hint.tsx";
 import { Step } from "../parts/Step.tsx";
 import { useFocusOn } from "../parts/use-focus-on.ts";
 import { WaitingHint } from "../parts/WaitingHint.tsx";
+import { CoverageNote } from "./CoverageNote.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { FixList } from "./FixList.tsx";
 import { NothingToReport } from "./NothingToReport.tsx";
@@ -53,7 +54,12 @@ export function CheckStep({ campaign, desk }: Props) {
       {fixed !== null && <FixOutcome {...fixed} />}
       <FixList fixes={fixes} busy={work === "fix"} disabled={work !== null} onFix={desk.fix} onGoTo={desk.goTo} />
       <FindingList findings={findings} desk={{ ...desk, suggestions }} />
-      {checked !== null && <NothingToReport campaign={campaign} checked={checked} onAnswer={desk.answer} />}
+      {checked !== null && (
+        <>
+          <NothingToReport campaign={campaign} checked={checked} onAnswer={desk.answer} />
+          <CoverageNote coverage={checked.coverage} />
+        </>
+      )}
     </Step>
   );
 }

@@ -1,22 +1,3 @@
-import type { IgnoredReason } from "../../../shared/annex/reading.ts";
-
-const REASONS: Readonly<Record<IgnoredReason, string>> = {
-  "not-an-annex": "không phải trang phụ lục",
-  "above-the-table": "nằm trên bảng",
-  heading: "là tiêu đề cột",
-  "column-numbers": "là dòng số cột",
-  "group-row": "là dòng nhóm",
-  "ellipsis-row": "là dòng “...”",
-  "total-row": "là dòng tổng cộng",
-  ordinal: "là số thứ tự",
-  label: "là chữ in sẵn của mẫu",
-  "extra-column": "thuộc cột ngoài mẫu",
-  "below-the-table": "nằm dưới bảng",
-  "copy-not-chosen": "thuộc trang trùng không được chọn",
-  "hidden-sheet": "thuộc trang đang ẩn",
-  "hidden-by-merge": "bị ô gộp che",
-};
-
 /** The upload page, for people whose program runs no add-ins. */
 export const VI_UPLOAD = {
   heading: "Gửi báo cáo bằng tệp Excel",
@@ -62,13 +43,6 @@ export const VI_UPLOAD = {
       "Tệp ở định dạng cũ (.xls). Hãy mở tệp, chọn Lưu thành (Save As) → Excel Workbook (.xlsx) rồi chọn tệp mới.",
     "not-xlsx":
       "Đây không phải tệp .xlsx. Hãy mở tệp, chọn Lưu thành (Save As) → Excel Workbook (.xlsx) rồi chọn tệp mới.",
-  },
-  coverage: {
-    summary: (read: number, ignored: number) => `Đã đọc ${read} ô, bỏ qua ${ignored} ô: xem vì sao`,
-    sheet: (sheet: string, read: number) => `${sheet}: đã đọc ${read} ô`,
-    ignored: (ignored: number, reasons: string) => `, bỏ qua ${ignored} ô vì ${reasons}`,
-    reason: (reason: string, cells: number) => `${reason} (${cells})`,
-    reasons: REASONS,
   },
   fileFirst: "Chọn tệp đã điền ở bước trên để xem những gì sẽ gửi.",
   reasonsTooLong: "Các lý do giữ lại dài quá mức gửi được cùng tệp. Hãy rút gọn, hoặc sửa ngay trong tệp.",

@@ -1,3 +1,22 @@
+import type { IgnoredReason } from "../../../shared/annex/reading.ts";
+
+const REASONS: Readonly<Record<IgnoredReason, string>> = {
+  "not-an-annex": "không phải trang phụ lục",
+  "above-the-table": "nằm trên bảng",
+  heading: "là tiêu đề cột",
+  "column-numbers": "là dòng số cột",
+  "group-row": "là dòng nhóm",
+  "ellipsis-row": "là dòng “...”",
+  "total-row": "là dòng tổng cộng",
+  ordinal: "là số thứ tự",
+  label: "là chữ in sẵn của mẫu",
+  "extra-column": "thuộc cột ngoài mẫu",
+  "below-the-table": "nằm dưới bảng",
+  "copy-not-chosen": "thuộc trang trùng không được chọn",
+  "hidden-sheet": "thuộc trang đang ẩn",
+  "hidden-by-merge": "bị ô gộp che",
+};
+
 /** What the reporter does in the open workbook, from inserting to submitting. */
 export const VI_WORKBOOK = {
   insert: {
@@ -22,6 +41,14 @@ export const VI_WORKBOOK = {
   },
 
   check: {
+    coverage: {
+      cells: (read: number, ignored: number) => `Đã đọc ${read} ô, bỏ qua ${ignored} ô`,
+      summary: (cells: string) => `${cells}: xem vì sao`,
+      sheet: (sheet: string, read: number) => `${sheet}: đã đọc ${read} ô`,
+      ignored: (ignored: number, reasons: string) => `, bỏ qua ${ignored} ô vì ${reasons}`,
+      reason: (reason: string, cells: number) => `${reason} (${cells})`,
+      reasons: REASONS,
+    },
     heading: "Kiểm tra",
     hint: "Đọc mọi trang tính và chỉ ra từng ô cần sửa, đúng như nơi nhận sẽ kiểm tra.",
     button: "Kiểm tra",

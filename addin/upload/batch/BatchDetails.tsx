@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { usePane } from "../../pane/app/pane-context.ts";
+import { CoverageNote } from "../../pane/reporter/CoverageNote.tsx";
 import { FindingList } from "../../pane/reporter/FindingList.tsx";
 import { NothingToReport } from "../../pane/reporter/NothingToReport.tsx";
-import { CoverageNote } from "../CoverageNote.tsx";
 import { ReceivedFields } from "../ReceivedFields.tsx";
 import type { BatchFile } from "./batch-file.ts";
 import { UnitChoice } from "./UnitQuestion.tsx";

@@ -3,6 +3,7 @@ import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { annexOf, unitOf } from "../../../shared/campaign/lookup.ts";
 import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../../pane/app/pane-context.ts";
+import { cellsText } from "../../pane/reporter/coverage-text.ts";
 import type { Strings } from "../../pane/strings/strings.ts";
 import type { BatchFile } from "./batch-file.ts";
 import { type BatchState, receivedOf } from "./batch-state.ts";
@@ -40,6 +41,7 @@ export function FileFacts({ campaign, file, state }: Props) {
       {name !== null && <span>{unitChosen ? words.unit.chosen(name) : words.unit.certain(name)}</span>}
       {signals.length > 0 && <span className={styles.quiet}>{reasonText(signals, strings)}</span>}
       {checked !== null && <span className={styles.quiet}>{contentText(campaign, file, strings)}</span>}
+      {checked !== null && <span className={styles.quiet}>{cellsText(checked.coverage, strings)}</span>}
       {file.receivedAt !== null && receivedAt !== null && stored === null && (
         <span className={styles.quiet}>{words.received.at(formatVietnamTime(receivedAt))}</span>
       )}

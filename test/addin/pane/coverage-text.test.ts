@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { coverageLines, coverageSummary } from "../../../addin/pane/reporter/coverage-text.ts";
 import { vi } from "../../../addin/pane/strings/vi.ts";
-import { coverageLines, coverageSummary } from "../../../addin/upload/coverage-text.ts";
 
 const COVERAGE = [
   {
