@@ -10,8 +10,11 @@ export interface TaskPlace {
   readonly line: string;
 }
 
-/** In the campaign's order, a related task right behind the one it belongs to. */
-export function taskPlaces({ tasks }: Pick<Campaign, "tasks">): TaskPlace[] {
+/**
+ * In the campaign's order, a related task right behind the one it belongs to. What nobody owes a report on (the
+ * receiver's own task) comes last: the sheets do not show it, and a number missing in between would be searched for.
+ */
+export function taskPlaces({ tasks, units }: Pick<Campaign, "tasks" | "units">): TaskPlace[] {
   const lines: Task[][] = [];
   const placed = new Set<TaskId>();
   for (const task of tasks) {
@@ -20,9 +23,13 @@ export function taskPlaces({ tasks }: Pick<Campaign, "tasks">): TaskPlace[] {
     for (const { id } of line) placed.add(id);
     lines.push(line);
   }
+  const owing = new Set(units.filter(({ owes }) => owes).map(({ id }) => id));
+  const isAsked = (line: readonly Task[]): boolean =>
+    line.some(({ reporters }) => reporters.some((unit) => owing.has(unit)));
+  const ordered = [...lines.filter(isAsked), ...lines.filter((line) => !isAsked(line))];
   // Of one length, so that programs that sort text keep the order.
   const digits = `${lines.length}`.length;
-  return lines.flatMap((tasksOfLine, index) => {
+  return ordered.flatMap((tasksOfLine, index) => {
     const line = `NV${`${index + 1}`.padStart(digits, "0")}`;
     return tasksOfLine.map((task, at) => ({
       task,

@@ -27,6 +27,7 @@ interface TaskLine {
 export function taskSummarySheet(campaign: Campaign, scope: Scope, tasks: AnnexTasks): Sheet {
   const { annex, levels, groups } = tasks;
   const lines = groups.map((group) => lineOf(scope, tasks, group)).filter(isShown);
+  const others = askedOfOthers(campaign, groups, lines);
   const unknown = lines.some(({ counts }) => (counts[levels.length] ?? 0) > 0);
   const level = (heading: string, index: number): TableColumn<TaskLine> => ({
     heading,
@@ -47,6 +48,7 @@ export function taskSummarySheet(campaign: Campaign, scope: Scope, tasks: AnnexT
         `${campaign.title}. “NV01a”, “NV01b”: cùng một việc giao cho hai loại đơn vị. “K”: nhiệm vụ ngoài văn bản giao mà nhiều đơn vị cùng báo cáo.`,
         NOTE,
       ],
+      ...others.map((line) => [line, NOTE] as const),
     ],
     columns,
     things: lines,
@@ -76,6 +78,17 @@ function lineOf({ entries }: Scope, { levels, levelOf }: AnnexTasks, group: Task
 /** A task of units that this merge does not speak of says nothing here. */
 function isShown({ group, asked }: TaskLine): boolean {
   return group.rows.length > 0 || (asked ?? 0) > 0;
+}
+
+/** A merge of some units leaves numbers out: which ones, and why, so that nobody looks for them. */
+function askedOfOthers({ units }: Campaign, groups: readonly TaskGroup[], lines: readonly TaskLine[]): string[] {
+  const owing = new Set(units.filter(({ owes }) => owes).map(({ id }) => id));
+  const shown = new Set(lines.map(({ group }) => group));
+  const numbers = groups
+    .filter((group) => !shown.has(group) && group.place?.task.reporters.some((unit) => owing.has(unit)) === true)
+    .map(({ number }) => number);
+  if (numbers.length === 0) return [];
+  return [`Không liệt kê ${numbers.join(", ")}: không giao cho đơn vị nào trong bản tổng hợp này.`];
 }
 
 function leadOf(campaign: Campaign): TableColumn<TaskLine>[] {
