@@ -15,15 +15,15 @@ const CHART_HEIGHT = 300;
 const PORTRAIT: PrintSetup = { ...landscape(null), orientation: "portrait" };
 
 /** The totals as pictures: what a leader looks at first. Every bar stands for cells of the sheet of totals. */
-export function chartsSheet(places: readonly TotalsPlaces[]): Sheet {
+export function chartsSheet(places: readonly TotalsPlaces[], more: readonly DrawnChart[]): Sheet {
   const { rows, merges, heights } = titleBlock(
     [
       ["BIỂU ĐỒ TỔNG HỢP", TITLE],
-      [`Vẽ từ số liệu của trang "${TOTALS_SHEET}".`, NOTE],
+      [`Vẽ từ số liệu của trang ${named([TOTALS_SHEET, ...more.map(({ categories }) => categories.sheet)])}.`, NOTE],
     ],
     WIDTHS,
   );
-  const drawn = places.flatMap((one) => chartsOf(one, places.length > 1));
+  const drawn = [...places.flatMap((one) => chartsOf(one, places.length > 1)), ...more];
   const charts = drawn.map((chart, index): Chart => {
     const row = rows.length + index;
     return { ...chart, anchor: { top: row, left: 0, bottom: row, right: WIDTHS.length - 1 } };
@@ -39,14 +39,20 @@ export function chartsSheet(places: readonly TotalsPlaces[]): Sheet {
   });
 }
 
-type Drawn = Omit<Chart, "anchor">;
-
-/** Stands in the cell the chart covers: seen only where a program draws no charts. */
-function behind({ title, description }: Chart): string {
-  return `${title} (${description}): chương trình này không vẽ được biểu đồ; số liệu ở trang "${TOTALS_SHEET}".`;
+/** "“Tổng số” và “So với kỳ trước”". */
+function named(sheets: readonly string[]): string {
+  return [...new Set(sheets)].map((sheet) => `"${sheet}"`).join(" và ");
 }
 
-function chartsOf(places: TotalsPlaces, several: boolean): Drawn[] {
+/** A chart that has no place yet. */
+export type DrawnChart = Omit<Chart, "anchor">;
+
+/** Stands in the cell the chart covers: seen only where a program draws no charts. */
+function behind({ title, description, categories }: Chart): string {
+  return `${title} (${description}): chương trình này không vẽ được biểu đồ; số liệu ở trang "${categories.sheet}".`;
+}
+
+function chartsOf(places: TotalsPlaces, several: boolean): DrawnChart[] {
   const { totals, headerRow, kinds, regions, grandTotalRow } = places;
   const { firstLevel, reported, missing } = TOTALS_COLUMNS;
   const ending = several ? ` (${totals.annex.sheetName})` : "";

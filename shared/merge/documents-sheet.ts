@@ -3,6 +3,7 @@ import { cell, dateCell, emptyCell, landscape, sheetOf } from "../book/builders.
 import { ATTACHED_TO, HEADER, HEADING, ORDINAL, TEXT, TITLE } from "../book/styles.ts";
 import { titleBlock } from "../book/title-block.ts";
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
+import { sourcesOf } from "./document-sources.ts";
 import { variantsOf } from "./documents/document-conflicts.ts";
 import type { DocumentRow } from "./documents/group-documents.ts";
 import type { MergedDocument } from "./documents/merged-document.ts";
@@ -15,8 +16,6 @@ interface DocumentColumn {
   readonly cell: (merged: MergedDocument, index: number) => Cell;
 }
 
-/** So many sources are named in the row itself: a document that all report would fill a page. */
-const SOURCES = 5;
 /** A date in a narrower column shows as "####". */
 const DAY_WIDTH = 14;
 
@@ -50,11 +49,6 @@ export function documentsSheet(campaign: Campaign, annex: Annex, documents: read
   });
 }
 
-/** Where every row stands as its unit wrote it; short enough for the copies that placing merged sheets again makes. */
-export function detailSheetName({ sheetName }: Annex): string {
-  return `${sheetName} chi tiết`.slice(0, 31);
-}
-
 function columnsOf(campaign: Campaign, annex: Annex): DocumentColumn[] {
   const own = annex.columns.filter(({ field }) => field.kind !== "ordinal");
   return [
@@ -69,8 +63,8 @@ function columnsOf(campaign: Campaign, annex: Annex): DocumentColumn[] {
     { heading: "Số đơn vị báo cáo", width: 10, cell: ({ reporters }) => cell(reporters.length, ORDINAL) },
     {
       heading: "Đơn vị báo cáo",
-      width: 34,
-      cell: ({ reporters }) => cell(cutToCell(reporters.map(({ unit }) => unit.officialName).join("; "))),
+      width: 48,
+      cell: ({ reporters }) => cell(cutToCell(reporters.map(({ unit }) => unit.shortName).join("; "))),
     },
     {
       heading: "Nguồn",
@@ -93,17 +87,11 @@ function saidCell(campaign: Campaign, annex: Annex, column: Column, merged: Merg
   return day === null || isDay(day) ? dateCell(day) : cell(cutToCell(day), TEXT);
 }
 
-/** "Bộ Công Thương; Lào Cai": the units of some rows, each once. */
-function unitsOf(rows: readonly DocumentRow[]): string {
-  return [...new Set(rows.map(({ entry }) => entry.unit.shortName))].join("; ");
-}
+/** As many names fit into a narrow cell; all of them stand in the sheet of conflicts. */
+const NAMED = 4;
 
-/** "Tỉnh Cao Bằng: phiên bản 1, biên nhận NQ57-2023/…, Phụ lục 4 dòng 7"; many rows are named in the sheet of all rows. */
-function sourcesOf(annex: Annex, rows: readonly DocumentRow[]): string {
-  const lines = rows.slice(0, SOURCES).map(({ entry, row }) => {
-    const receipt = entry.contribution?.receiptCode ?? "";
-    return `${entry.unit.officialName}: phiên bản ${entry.n}, biên nhận ${receipt}, ${row.at.sheet} dòng ${row.at.row}`;
-  });
-  const more = rows.length - lines.length;
-  return [...lines, ...(more > 0 ? [`và ${more} dòng khác ở trang tính ${detailSheetName(annex)}`] : [])].join("\n");
+/** "Bộ Công Thương; Lào Cai": the units of some rows, each once; "69 đơn vị" where they are many. */
+function unitsOf(rows: readonly DocumentRow[]): string {
+  const names = [...new Set(rows.map(({ entry }) => entry.unit.shortName))];
+  return names.length > NAMED ? `${names.length} đơn vị` : names.join("; ");
 }

@@ -15,6 +15,8 @@ const LEVEL_LOOKS: readonly SeriesLook[] = [
 export const NO_LEVEL_LOOK: SeriesLook = { fill: "404040", label: "FFFFFF" };
 
 export const ONE_LOOK: SeriesLook = { fill: "0B3C6F", label: "000000" };
+/** Then beside now: the paler is what was. */
+export const THEN_LOOK: SeriesLook = { fill: "B9CDE0", label: "000000" };
 export const REPORTED_LOOK: SeriesLook = { fill: "0B3C6F", label: "FFFFFF" };
 export const MISSING_LOOK: SeriesLook = { fill: "E8B33A", label: "000000" };
 

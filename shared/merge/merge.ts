@@ -34,6 +34,7 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
   const documents = annexDocuments(campaign, scope, input.decisions);
   const questions = [...tasks, ...documents].flatMap((one) => one.questions);
   const totals = totalsPlaces(campaign, scope.entries);
+  const series = seriesSheets(campaign, input, scope, tasks);
   const cover = coverSheet(
     campaign,
     input,
@@ -50,8 +51,8 @@ export function merge(campaign: Campaign, input: MergeInput): Book {
       ...tasks.map((one) => matrixSheet(campaign, scope, one)),
       ...tasks.map((one) => conflictSheet(campaign, one, conflicts.get(one) ?? [])),
       ...(questions.length > 0 ? [questionsSheet(campaign, questions)] : []),
-      ...(totals.length > 0 ? [totalsSheet(campaign, totals), chartsSheet(totals)] : []),
-      ...seriesSheets(campaign, input, scope, tasks),
+      ...(totals.length > 0 ? [totalsSheet(campaign, totals), chartsSheet(totals, series.charts)] : []),
+      ...series.sheets,
       boardSheet(campaign, scope.entries, input.asOf),
     ],
     activeSheet: cover.name,

@@ -22,4 +22,8 @@ export const CHART_TITLES = {
     "Đơn vị có báo cáo và chưa có báo cáo theo vùng",
     "Biểu đồ thanh chồng: số đơn vị có báo cáo và chưa có báo cáo của mỗi vùng",
   ),
+  againstLast: named(
+    "Mức độ thực hiện kỳ trước và kỳ này",
+    "Biểu đồ thanh đôi: số nhiệm vụ so được giữa hai kỳ, mỗi mức hai thanh, kỳ trước và kỳ này",
+  ),
 } as const;

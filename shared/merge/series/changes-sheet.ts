@@ -5,10 +5,13 @@ import { titleBlock } from "../../book/title-block.ts";
 import type { Annex, Campaign, CampaignUnit, Code } from "../../campaign/campaign.ts";
 import { formatCount } from "../../text/numbers.ts";
 import { type AnnexTasks, sheetNameOf } from "../annex-tasks.ts";
+import type { DrawnChart } from "../charts-sheet.ts";
 import { cutToCell } from "../field-cell.ts";
+import { ONE_LOOK, THEN_LOOK } from "../level-looks.ts";
 import { LETTER_TEXT, TOTAL_LABEL } from "../looks.ts";
 import type { TableColumn } from "../table-sheet.ts";
 import type { GroupedRow } from "../task-groups.ts";
+import { CHART_TITLES } from "../totals-words.ts";
 import { NO_LEVEL } from "../words.ts";
 import { CHANGE_KINDS, type ChangeKind, COMPARED } from "./change-kind.ts";
 import { CHANGE_WORDS } from "./change-words.ts";
@@ -16,14 +19,21 @@ import type { LevelChange } from "./level-changes.ts";
 import { transitionsOf } from "./transitions.ts";
 import type { CampaignReports } from "./two-campaigns.ts";
 
+/** A chart of the sheet, wherever charts are drawn. */
+export interface ChangesSheet {
+  readonly sheet: Sheet;
+  readonly chart: DrawnChart;
+}
+
 /** Task by task against last campaign: how many went from which level to which, then every one of them. */
 export function changesSheet(
   campaign: Campaign,
   earlier: CampaignReports,
   tasks: AnnexTasks,
   changes: readonly LevelChange[],
-): Sheet {
+): ChangesSheet {
   const columns = columnsOf(tasks);
+  const name = sheetNameOf(campaign, "So với kỳ trước", tasks.annex);
   const widths = columns.map(({ width }) => width);
   const { rows, merges, heights } = titleBlock(
     [
@@ -36,8 +46,9 @@ export function changesSheet(
   );
   const table = transitionRows(transitionsOf(changes, tasks.levels.length), tasks.levels);
   const headerRow = rows.length + table.length + 1;
-  return sheetOf({
-    name: sheetNameOf(campaign, "So với kỳ trước", tasks.annex),
+  const chart = levelsThenAndNow(name, rows.length, tasks.levels.length);
+  const sheet = sheetOf({
+    name,
     rows: [
       ...rows,
       ...table,
@@ -50,7 +61,38 @@ export function changesSheet(
     merges,
     print: landscape(headerRow),
   });
+  return { sheet, chart };
 }
+
+/** The totals of the small table: both sides count the same tasks, those that can be compared. */
+function levelsThenAndNow(sheet: string, header: number, levels: number): DrawnChart {
+  const down = (column: number) => ({
+    sheet,
+    range: { top: header + 1, bottom: header + levels, left: column, right: column },
+  });
+  const across = {
+    sheet,
+    range: {
+      top: header + levels + 1,
+      bottom: header + levels + 1,
+      left: FIRST_LEVEL,
+      right: FIRST_LEVEL + levels - 1,
+    },
+  };
+  return {
+    ...CHART_TITLES.againstLast(""),
+    kind: "bar",
+    grouping: "clustered",
+    categories: down(FIRST_LEVEL - 1),
+    series: [
+      { name: "Kỳ trước", values: down(FIRST_LEVEL + levels), look: THEN_LOOK },
+      { name: "Kỳ này", values: across, look: ONE_LOOK },
+    ],
+  };
+}
+
+/** The column of the small table where the levels begin; their names stand before it. */
+const FIRST_LEVEL = 2;
 
 const EXPLAINED =
   "Chỉ so khi mỗi bên có đúng một mức và mọi đơn vị được giao đã báo cáo ở cả hai kỳ. Đơn vị đã gộp hoặc tách được so theo cả nhóm; các đơn vị trong nhóm khác mức nhau thì không so. “Chỉ đổi ngày”: mức và lời như kỳ trước, chỉ khác ngày, tháng, năm. “Đổi mức khác”: từ hoặc đến mức chưa đến thời điểm triển khai, không nói được là tốt hơn hay kém hơn.";

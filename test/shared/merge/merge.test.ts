@@ -280,3 +280,29 @@ describe("the board", () => {
     expect(headings(withOne, "Tổng số")).toContain("Không có mức đánh giá");
   });
 });
+
+it("a document that units give different days stands once for each day, with all who say it", () => {
+  const report = (unit: string, issuedOn: string) =>
+    contribution(unit, {
+      annexes: [
+        {
+          annex: "phu-luc-4",
+          rows: [
+            row({ content: "Quyết định số 826/QĐ-TTg của Thủ tướng Chính phủ", issuedOn, issuer: "TTg", status: null }),
+          ],
+        },
+      ],
+    });
+  const most = ["bct", "bxd", "bnv", "p63-ha-noi", "p63-cao-bang"];
+  const book = merge(
+    NQ57_2023,
+    input([...most.map((unit) => report(unit, "2023-07-11")), report("btc", "2023-07-12")]),
+  );
+  const lines = gridOf(book, "Mâu thuẫn Phụ lục 4").filter((cells) => cells[2] === "Ngày ban hành");
+  expect(lines.map((cells) => cells.slice(3, 5))).toEqual([
+    ["11/07/2023", 5],
+    ["12/07/2023", 1],
+  ]);
+  expect(lines[1]?.[5]).toContain("Tài chính");
+  expect(table(book, "Phụ lục 4")[0]?.["Ngày ban hành"]).toContain("11/07/2023 (5 đơn vị)");
+});

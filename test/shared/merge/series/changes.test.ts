@@ -166,6 +166,31 @@ test("the small table above counts the compared ones and no others", () => {
   expect(textOf(book, CHANGES)).toContain("So được 1 nhiệm vụ: tốt hơn 1, kém hơn 0");
 });
 
+test("a chart sets the levels of then and now side by side, from the small table's own totals", () => {
+  const book = bothYears(
+    [reported("p63-cao-bang", task(DP01, level(LATE)))],
+    [reported("p34-cao-bang", task(DP01, level(PART)))],
+  );
+  const grid = gridOf(book, CHANGES);
+  const chart = book.sheets
+    .flatMap(({ charts }) => charts ?? [])
+    .find(({ categories }) => categories.sheet === CHANGES);
+  const cellsOf = ({ range }: { range: { top: number; bottom: number; left: number; right: number } }): unknown[] =>
+    grid.slice(range.top, range.bottom + 1).flatMap((cells) => cells.slice(range.left, range.right + 1));
+  if (chart === undefined) throw new Error("no chart");
+  const labels = NQ57_2023.codeLists.find(({ id }) => id === "task-status")?.codes.map(({ label }) => label);
+  expect(cellsOf(chart.categories)).toEqual(labels);
+  expect(chart.series.map(({ name, values }) => [name, cellsOf(values)])).toEqual([
+    ["Kỳ trước", [0, 0, 1, 0, 0]],
+    ["Kỳ này", [0, 1, 0, 0, 0]],
+  ]);
+  expect(
+    bothYears([], phuTho(DONE))
+      .sheets.flatMap(({ charts }) => charts ?? [])
+      .some(({ categories }) => categories.sheet === CHANGES),
+  ).toBe(false);
+});
+
 test("a merge of some units speaks of these against what they carry on, and shows no series", () => {
   const before = [...olds(PART, PART, PART), reported("p63-cao-bang", task(DP01, level(LATE))), reported("btc")];
   const book = bothYears(before, phuTho(DONE), ["p34-phu-tho"]);
