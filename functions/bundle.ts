@@ -4,8 +4,9 @@ import { type BuildOptions, type BuildResult, build } from "esbuild";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** The doors of AWS. Each goes up as one file of everything it reaches, and nothing else. */
-export const DOORS = ["reports", "workbooks"] as const;
+/** The doors of AWS that answer requests, and the one that its clock opens. Each goes up as one file of everything it reaches, and nothing else. */
+export const ANSWERING_DOORS = ["reports", "workbooks"] as const;
+export const DOORS = [...ANSWERING_DOORS, "mail"] as const;
 export type Door = (typeof DOORS)[number];
 
 /** How code is made ready for Lambda. */

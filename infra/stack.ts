@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
@@ -10,12 +10,13 @@ import { DataTable } from "./data-table.ts";
 import type { Environment } from "./environment.ts";
 import { Api, LONGEST_ANSWER } from "./http-api.ts";
 import { CognitoSignIn, type SignIn } from "./identity.ts";
+import { MailClock } from "./mail.ts";
 import { Site } from "./site.ts";
 import { Watch } from "./watch.ts";
 
 export interface TongHopProps extends StackProps {
   readonly environment: Environment;
-  /** The folder with the bundles `reports.mjs` and `workbooks.mjs`, each in a folder of its name. */
+  /** The folder with the bundles `reports.mjs`, `workbooks.mjs` and `mail.mjs`, each in a folder of its name. */
   readonly bundles: string;
 }
 
@@ -27,19 +28,25 @@ export class TongHopStack extends Stack {
     const { logDays } = environment;
     const data = new DataTable(this, "Data");
     const buckets = new Buckets(this, "Buckets", logDays);
-    const functionNamed = (entry: string, description: string, memory: number): ApiFunction =>
+    const functionNamed = (
+      entry: string,
+      description: string,
+      memory: number,
+      timeout: Duration = LONGEST_ANSWER,
+    ): ApiFunction =>
       new ApiFunction(this, entry, {
         name: `${name}-${entry}`,
         description,
         code: `${bundles}/${entry}`,
         entry,
         memory,
-        timeout: LONGEST_ANSWER,
+        timeout,
         logDays,
-        variables: { TABLE_NAME: data.table.tableName, ARTIFACT_BUCKET: buckets.artifacts.bucketName },
+        variables: { TABLE_NAME: data.table.tableName },
       });
     const reports = functionNamed("reports", "Nhận báo cáo, bảng theo dõi / Reports and board", 512);
     const workbooks = functionNamed("workbooks", "Đọc, ghi và tổng hợp tệp Excel / Workbooks and merges", 2048);
+    const mail = functionNamed("mail", "Thư nhắc và thư mời / Reminders and invitations", 256, Duration.minutes(5));
     const api = new Api(this, "Api", {
       name,
       reports: reports.function as IFunction,
@@ -56,21 +63,23 @@ export class TongHopStack extends Stack {
     });
     const origin = `https://${environment.domain?.name ?? site.distribution.distributionDomainName}`;
     const { signIn, userPoolId } = this.signInOf(environment, name, origin);
+    for (const { function: one } of [reports, workbooks, mail]) data.grantUse(one);
     for (const { function: one } of [reports, workbooks]) {
-      data.grantUse(one);
+      one.addEnvironment("ARTIFACT_BUCKET", buckets.artifacts.bucketName);
       one.addEnvironment("ISSUER", signIn.issuer);
       one.addEnvironment("AUDIENCE", signIn.audience);
       one.addEnvironment("SCOPE", signIn.scope);
       one.addEnvironment("JWKS_URL", signIn.jwksUrl);
       one.addEnvironment("PERSON_CLAIM", signIn.personClaim);
     }
+    new MailClock(this, "MailClock", { name, function: mail, from: environment.mailFrom, userPoolId, origin });
     new ArtifactAccess(this, "Files", { bucket: buckets.artifacts, user: workbooks });
     new Watch(this, "Watch", {
       name,
       emails: environment.alarmEmails,
       table: data.table,
       api: api.api,
-      functions: [reports.function, workbooks.function],
+      functions: [reports.function, workbooks.function, mail.function],
     });
     new SpendingLimit(this, "Budget", {
       name,

@@ -11,6 +11,7 @@ import { jitteredPause } from "../store/batches.ts";
 import { dynamoClient } from "../store/client.ts";
 import { openDatabase } from "../store/database.ts";
 import { migrate } from "../store/migrations.ts";
+import type { Store } from "../store/store.ts";
 import { ensureTable } from "../store/table.ts";
 import { wholeTable } from "../store/whole-table.ts";
 import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
@@ -30,8 +31,13 @@ const TABLE = "tong-hop";
 const REGION = "local";
 const now = (): Date => new Date();
 
+export interface LocalApi {
+  readonly app: App;
+  readonly store: Store;
+}
+
 /** The API over this machine's database and folder, its table made and its demo people known. */
-export async function localApi({ endpoint, origin, dataFolder, key, people }: LocalParts): Promise<App> {
+export async function localApi({ endpoint, origin, dataFolder, key, people }: LocalParts): Promise<LocalApi> {
   await prepareTable(endpoint);
   const artifacts = folderArtifacts({ folder: join(dataFolder, "artifacts"), origin, secret: randomBytes(32), now });
   const deps = compose(
@@ -52,7 +58,7 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
   );
   // Demo people keep what an administrator has changed about them.
   await deps.store.people.seed([...people.values()]);
-  return buildApp(deps, ROUTES);
+  return { app: buildApp(deps, ROUTES), store: deps.store };
 }
 
 /** The table as today's program wants it, whichever one left it. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { BUILT_IN_CAMPAIGNS } from "../../shared/campaign/catalogue.ts";
+import type { Store } from "../store/store.ts";
 import { ADDIN_FOLDER, buildAddinWhenNeeded } from "./addin-build.ts";
 import { localApi } from "./api.ts";
 import { type Certificate, loadCertificate } from "./certificate.ts";
@@ -11,6 +12,7 @@ import { demoPeople } from "./demo-people.ts";
 import { startEngine } from "./engine.ts";
 import { identityProvider, MOUNT } from "./identity-provider.ts";
 import { listen } from "./listen.ts";
+import { startLocalMail } from "./mail.ts";
 import { keepOrigin } from "./origin.ts";
 import { pages } from "./pages.ts";
 import type { LocalSettings } from "./settings.ts";
@@ -50,7 +52,10 @@ export async function startServer(settings: LocalSettings, say: (line: string) =
     opened.splice(1, 0, engine.stop);
     const origin = `https://localhost:${listening.port}`;
     await keepOrigin(folder.path, origin);
-    ready.resolve(await buildAnswer(listening.port, engine.endpoint, origin, folder.path));
+    const { answer, store } = await buildAnswer(listening.port, engine.endpoint, origin, folder.path);
+    // Before the database ends.
+    opened.splice(2, 0, startLocalMail(store, origin, folder.path).stop);
+    ready.resolve(answer);
     return { origin, certificate, stop, databaseDied: engine.died };
   } catch (error) {
     await stop();
@@ -60,19 +65,25 @@ export async function startServer(settings: LocalSettings, say: (line: string) =
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function buildAnswer(port: number, endpoint: string, origin: string, folder: string): Promise<Answer> {
+async function buildAnswer(
+  port: number,
+  endpoint: string,
+  origin: string,
+  folder: string,
+): Promise<{ readonly answer: Answer; readonly store: Store }> {
   const key = await loadOrMakeSigningKey(folder);
   const people = demoPeople(BUILT_IN_CAMPAIGNS);
   const signIn = identityProvider({ origin, key, people, redirects: redirects(port) });
-  const app = await localApi({ endpoint, origin, dataFolder: folder, key, people });
+  const { app, store } = await localApi({ endpoint, origin, dataFolder: folder, key, people });
   const rest = getRequestListener(
     new Hono().route("/", app).route("/", workbench(people)).route("/", pages(ADDIN_FOLDER)).fetch,
     { errorHandler: refuseAddress },
   );
-  return (request, response) => {
+  const answer: Answer = (request, response) => {
     if (request.url?.startsWith(`${MOUNT}/`)) signIn(request, response);
     else void rest(request, response);
   };
+  return { answer, store };
 }
 
 /**

@@ -1,13 +1,8 @@
 import type { Due } from "../campaign/campaign.ts";
+import type { Reminders } from "../campaign/change/change.ts";
 import type { Instant, IsoDate } from "../ids.ts";
 import { deadline } from "../report/lateness.ts";
 import { vietnamDay } from "../text/vietnam-time.ts";
-
-/** How many days before and after the last day of sending people are reminded; 0 is that day itself. */
-export interface ReminderDays {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
 
 /** Where a unit stands between its reminders. Days are days of the calendar in Viet Nam. */
 export interface ReminderStage {
@@ -28,7 +23,7 @@ const GRACE_DAYS = 2;
 export function reminderStage(
   due: Due,
   extendedUntil: Instant | null,
-  days: ReminderDays,
+  days: Reminders,
   now: Instant,
 ): ReminderStage | null {
   const lastDay = vietnamDay(new Date(deadline(due, extendedUntil) - 1).toISOString());

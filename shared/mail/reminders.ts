@@ -1,9 +1,10 @@
 import type { Campaign, CampaignUnit } from "../campaign/campaign.ts";
+import type { Reminders } from "../campaign/change/change.ts";
 import { owingUnits } from "../campaign/lookup.ts";
 import type { Instant } from "../ids.ts";
 import { foldLog, standingVersion } from "../report/fold-log.ts";
 import type { Head, ReportState } from "../report/head.ts";
-import { type ReminderDays, type ReminderStage, reminderStage } from "./reminder-stage.ts";
+import { type ReminderStage, reminderStage } from "./reminder-stage.ts";
 
 /** States in which something is still awaited from the unit. Whoever has sent is never reminded. */
 export type Awaiting = Extract<ReportState, "not-sent" | "returned" | "awaiting-approval">;
@@ -19,7 +20,7 @@ export interface Reminder extends ReminderStage {
 /** Whom to remind at `now`, in the campaign's order. A campaign's own `due` and each unit's exception (gia hạn) count. */
 export function remindersAt(
   campaign: Campaign,
-  days: ReminderDays,
+  days: Reminders,
   heads: readonly Head[],
   now: Instant,
 ): readonly Reminder[] {
@@ -30,7 +31,7 @@ export function remindersAt(
 /** Null where the unit has sent, or no reminder has come. */
 export function reminderOf(
   { due }: Pick<Campaign, "due">,
-  days: ReminderDays,
+  days: Reminders,
   unit: CampaignUnit,
   head: Head = foldLog(unit.id, []),
   now: Instant,

@@ -14,6 +14,12 @@ export function vietnamDay(instant: Instant): IsoDate | null {
   return wallClock(instant)?.slice(0, 10) ?? null;
 }
 
+/** The hour of the day in Viet Nam, 0 to 23; null for text that is no instant. */
+export function vietnamHour(instant: Instant): number | null {
+  const wall = wallClock(instant);
+  return wall === null ? null : Number(wall.slice(11, 13));
+}
+
 /** An ISO day as tables print it: `2023-07-11` -> `11/07/2023`. Text that is no ISO day comes back as it is. */
 export function formatDay(day: IsoDate): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];

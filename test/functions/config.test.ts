@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../functions/config.ts";
+import { readConfig, readMailConfig } from "../../functions/config.ts";
 
 const COMPLETE = {
   TABLE_NAME: "reports",
@@ -31,4 +31,15 @@ test("what is missing or wrong is named, all at once, without its value", () => 
   const read = () => readConfig({ ...COMPLETE, TABLE_NAME: "", ISSUER: "secret-value" });
   expect(read).toThrow(/TABLE_NAME[\s\S]*ISSUER/);
   expect(read).not.toThrow(/secret-value/);
+});
+
+test("who sends mail has to know the table, where the pages are, and by which way it goes", () => {
+  const { TABLE_NAME, AWS_REGION } = COMPLETE;
+  const least = { TABLE_NAME, AWS_REGION, ORIGIN: "https://baocao.example.vn" };
+  expect(readMailConfig(least)).toMatchObject({ origin: least.ORIGIN, from: null, server: null, userPool: null });
+  const server = "smtps://tong-hop:mat%20khau@mail.example.vn";
+  expect(readMailConfig({ ...least, MAIL_FROM: "a@example.vn", MAIL_SERVER: server })).toMatchObject({ server });
+  const wrong = () => readMailConfig({ ...least, MAIL_SERVER: "https://mail.example.vn" });
+  expect(wrong).toThrow(/MAIL_SERVER/);
+  expect(wrong).not.toThrow(/mail\.example\.vn/);
 });

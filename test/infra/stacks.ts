@@ -9,7 +9,7 @@ import { ROOT } from "../support/source-files.ts";
 /** Stacks of two ministries over bundles that only have the names: the example's, and one with all of its own. */
 export function stacks() {
   const folder = mkdtempSync(join(SCRATCH, "tong-hop-stack-"));
-  for (const name of ["reports", "workbooks"]) {
+  for (const name of ["reports", "workbooks", "mail"]) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, `${name}.mjs`), "export const handler = () => undefined;\n");
   }

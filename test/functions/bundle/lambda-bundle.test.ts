@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleDoor, DOORS, type Door } from "../../../functions/bundle.ts";
+import { ANSWERING_DOORS, bundleDoor, DOORS, type Door } from "../../../functions/bundle.ts";
 import { ensureTable } from "../../../functions/store/table.ts";
 import { BUCKET_KEY, openTestBucket, type TestBucket } from "../../support/bucket.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
@@ -32,16 +32,20 @@ const inputsOf = (door: Door, pattern: RegExp): string[] => (inputs.get(door) ??
 const codeOf = (door: Door): string => readFileSync(join(folder, door, `${door}.mjs`), "utf8");
 
 test("what goes to Lambda is the app", () => {
-  for (const door of DOORS) {
+  for (const door of ANSWERING_DOORS) {
     expect(inputs.get(door)).toContain("functions/app.ts");
     expect(inputs.get(door)).toContain("shared/campaign/built-in/nq57-2023.ts");
   }
 });
 
+const MAIL = /nodemailer|client-sesv2|client-cognito|^functions\/(mail|accounts)\//;
+
 test("sending rows carries no workbook, no merge, no Word and no bucket, and stays within 600 kB", () => {
   const heavy =
     /^functions\/(xlsx|docx)\/|^shared\/(merge\/(?!decision)|document)|(hucre|docx|fflate|@aws-sdk\/client-s3)\//;
   expect(inputsOf("reports", heavy)).toEqual([]);
+  expect([...inputsOf("reports", MAIL), ...inputsOf("workbooks", MAIL)]).toEqual([]);
+  expect(inputsOf("mail", MAIL).length).toBeGreaterThan(5);
   expect(inputsOf("workbooks", heavy).length).toBeGreaterThan(20);
   expect(Buffer.byteLength(codeOf("reports"))).toBeLessThan(600_000);
 });
@@ -101,7 +105,7 @@ function ask(door: Door, path: string): { readonly statusCode: number; readonly 
   return JSON.parse(answer);
 }
 
-test.each([...DOORS])("%s loads on its own and answers", (door) => {
+test.each([...ANSWERING_DOORS])("%s loads on its own and answers", (door) => {
   expect(ask(door, "/api/health")).toMatchObject({ statusCode: 200, body: '{"status":"ok"}' });
   const { statusCode, body } = ask(door, "/api/me");
   expect([statusCode, JSON.parse(body).code]).toEqual([401, "not-signed-in"]);

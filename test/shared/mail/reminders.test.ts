@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
-import { type ReminderDays, reminderStage } from "../../../shared/mail/reminder-stage.ts";
+import type { Reminders } from "../../../shared/campaign/change/change.ts";
+import { reminderStage } from "../../../shared/mail/reminder-stage.ts";
 import { reminderOf, remindersAt } from "../../../shared/mail/reminders.ts";
 import { foldLog } from "../../../shared/report/fold-log.ts";
 import type { LogEntry } from "../../../shared/report/head.ts";
 
-const DAYS: ReminderDays = { before: [7, 3, 1], after: [1, 3, 7] };
+const DAYS: Reminders = { before: [7, 3, 1], after: [1, 3, 7] };
 /** Eight in the morning in Viet Nam. The letter's last day is 31 October 2023. */
 const morning = (day: string): string => `${day}T01:00:00.000Z`;
 const stage = (day: string, extendedUntil: string | null = null, days = DAYS) =>
