@@ -1,9 +1,11 @@
 import { apiClient } from "../api/client.ts";
+import type { Transport } from "../api/request.ts";
 import { windowSession } from "../api/session.ts";
 import { buildName } from "./build-name.ts";
 import { campaignShelf } from "./campaign-shelf.ts";
 import type { Deps } from "./deps.ts";
 import { knownCampaigns } from "./known-campaigns.ts";
+import { administrationOver } from "./load-administration.ts";
 import { memory } from "./memory.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
 import { signIn } from "./sign-in.ts";
@@ -21,14 +23,15 @@ export function browserDeps(workbook: OpenWorkbook): Deps {
   const direct = { origin: "", fetch: send, timeoutMs: TIMEOUT_MS };
   const forSignIn = apiClient({ ...direct, token: async () => session.token() });
   const renew = once(() => signIn({ workbook, api: forSignIn, session, memory: remembered, page }));
-  const api = apiClient({
+  const transport: Transport = {
     ...direct,
     token: async () => {
       // Only somebody who has signed in here before is sent through the dialog without having asked for it.
       if (session.token() === null && session.me() !== null) await renew();
       return session.token();
     },
-  });
+  };
+  const api = apiClient(transport);
   const build = buildName();
   const shelf = campaignShelf(() => window.caches.open("tong-hop.campaigns"), build);
   return {
@@ -39,6 +42,7 @@ export function browserDeps(workbook: OpenWorkbook): Deps {
     now,
     memory: remembered,
     newId: () => crypto.randomUUID(),
+    administration: () => administrationOver(transport, { memory: remembered, newId: () => crypto.randomUUID() }),
     campaigns: knownCampaigns({ api, session, shelf, build }),
   };
 }

@@ -2,8 +2,8 @@ import type { WireQuestion } from "../../shared/api-merges.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { DecisionAnswer } from "../../shared/merge/decision.ts";
 import type { MergeDecision } from "../api/client.ts";
-import { isUnanswered } from "../api/failure.ts";
 import type { Answer } from "../api/request.ts";
+import { askedOnce } from "./asked-once.ts";
 import type { Deps } from "./deps.ts";
 
 /**
@@ -11,15 +11,11 @@ import type { Deps } from "./deps.ts";
  * a lost reply decides nothing twice.
  */
 export async function decideMerge(
-  { api, memory, newId }: Pick<Deps, "api" | "memory" | "newId">,
+  deps: Pick<Deps, "api" | "memory" | "newId">,
   campaign: Campaign,
   { kind, about }: Pick<WireQuestion, "kind" | "about">,
   answer: DecisionAnswer,
 ): Promise<Answer<MergeDecision>> {
   const key = `${campaign.id}/merge/${JSON.stringify([kind, about, answer])}`;
-  const requestId = memory.requestId.get(key) ?? newId();
-  memory.requestId.set(key, requestId);
-  const told = await api.decideMerge(campaign.id, { requestId, kind, about, answer });
-  if (told.ok || !isUnanswered(told.error)) memory.requestId.clear(key);
-  return told;
+  return askedOnce(deps, key, (requestId) => deps.api.decideMerge(campaign.id, { requestId, kind, about, answer }));
 }

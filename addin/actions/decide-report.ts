@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { remark } from "../../shared/api.ts";
 import type { Instant } from "../../shared/ids.ts";
 import type { DecisionAnswer } from "../api/client.ts";
-import { isUnanswered } from "../api/failure.ts";
 import type { Answer } from "../api/request.ts";
+import { askedOnce } from "./asked-once.ts";
 import type { Deps, ReportTarget } from "./deps.ts";
 import { reportKey } from "./memory.ts";
 
@@ -21,16 +21,12 @@ type DecideDeps = Pick<Deps, "api" | "memory" | "newId">;
  * id, so a second click after a lost answer is recognised instead of refused.
  */
 export async function decideReport(
-  { api, memory, newId }: DecideDeps,
+  deps: DecideDeps,
   target: ReportTarget,
   decision: Decision,
 ): Promise<Answer<DecisionAnswer>> {
   const key = `${reportKey(target)}/${JSON.stringify(decision)}`;
-  const requestId = memory.requestId.get(key) ?? newId();
-  memory.requestId.set(key, requestId);
-  const answer = await tell(api, target, decision, requestId);
-  if (answer.ok || !isUnanswered(answer.error)) memory.requestId.clear(key);
-  return answer;
+  return askedOnce(deps, key, (requestId) => tell(deps.api, target, decision, requestId));
 }
 
 function tell(

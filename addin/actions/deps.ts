@@ -2,6 +2,7 @@ import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
 import type { ApiClient } from "../api/client.ts";
 import type { Session } from "../api/session.ts";
+import type { Administration } from "./administer.ts";
 import type { KnownCampaigns } from "./known-campaigns.ts";
 import type { Memory } from "./memory.ts";
 import type { OpenWorkbook } from "./open-workbook.ts";
@@ -18,6 +19,8 @@ export interface Deps {
   /** A random UUID. */
   readonly newId: () => string;
   readonly campaigns: KnownCampaigns;
+  /** Fetched by administrators only. */
+  readonly administration: () => Promise<Administration>;
 }
 
 /** The report an action works on. */

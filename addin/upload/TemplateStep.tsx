@@ -7,8 +7,8 @@ import { usePane } from "../pane/app/pane-context.ts";
 import { BusyButton } from "../pane/parts/BusyButton.tsx";
 import { Hint } from "../pane/parts/Hint.tsx";
 import { Step } from "../pane/parts/Step.tsx";
+import { saveAs } from "../pane/parts/save-as.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
-import { saveAs } from "./save-as.ts";
 
 interface Props {
   readonly target: ReportTarget;

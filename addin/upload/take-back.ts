@@ -5,7 +5,7 @@ import { ok, type Result } from "../../shared/result.ts";
 import type { ReportTarget } from "../actions/deps.ts";
 import { takeOverBase } from "../actions/send-report.ts";
 import type { Trouble } from "../actions/trouble.ts";
-import { saveAs } from "./save-as.ts";
+import { saveAs } from "../pane/parts/save-as.ts";
 import type { UploadDeps } from "./upload-deps.ts";
 
 /**

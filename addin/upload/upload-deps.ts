@@ -2,6 +2,7 @@ import { buildName } from "../actions/build-name.ts";
 import { campaignShelf } from "../actions/campaign-shelf.ts";
 import type { Deps } from "../actions/deps.ts";
 import { knownCampaigns } from "../actions/known-campaigns.ts";
+import { administrationOver } from "../actions/load-administration.ts";
 import { memory } from "../actions/memory.ts";
 import { apiClient } from "../api/client.ts";
 import { windowSession } from "../api/session.ts";
@@ -36,6 +37,7 @@ export function uploadDeps(): UploadDeps {
     await Promise.all([shelf.stow(user), ofBatch.stow(user)]);
     await leaveForSignIn(otherAccount);
   };
+  const remembered = memory(window.localStorage);
   const api = apiClient({ ...transport, timeoutMs: TIMEOUT_MS });
   const build = buildName();
   const ofCampaigns = campaignShelf(() => window.caches.open("tong-hop.campaigns"), build);
@@ -46,10 +48,15 @@ export function uploadDeps(): UploadDeps {
     shelf,
     batchShelf: ofBatch,
     session,
-    memory: memory(window.localStorage),
+    memory: remembered,
     page: window.location.href,
     now,
     newId: () => crypto.randomUUID(),
+    administration: () =>
+      administrationOver(
+        { ...transport, timeoutMs: TIMEOUT_MS },
+        { memory: remembered, newId: () => crypto.randomUUID() },
+      ),
     campaigns: knownCampaigns({ api, session, shelf: ofCampaigns, build }),
   };
 }

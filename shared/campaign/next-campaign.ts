@@ -37,6 +37,29 @@ export interface NextCampaign {
  * on by then. `today` stands in for a day of the letter that nobody knows.
  */
 export function nextCampaign(last: Campaign, asked: NextCampaign, today: IsoDate): Result<Campaign, Problem> {
+  const { renewal, before, successions } = renewed(last, asked, today);
+  const detail =
+    receiverRefusal(renewal) ??
+    dueRefusal(renewal) ??
+    givenRefusal(last, renewal) ??
+    nobodyRefusal(before, renewal, successions);
+  if (detail !== null) return refused(detail);
+  const rolled = rollForward(withoutRetired(before), renewal, successions);
+  const contradiction = tasksRefusal(rolled);
+  return contradiction === null ? ok(rolled) : refused(contradiction);
+}
+
+/** The bodies of the new campaign, and the tasks nobody of them would report: what to decide before it can be made. */
+export function undecided(
+  last: Campaign,
+  asked: NextCampaign,
+  today: IsoDate,
+): { readonly units: readonly Unit[]; readonly tasks: readonly TaskId[] } {
+  const { renewal, before, successions } = renewed(last, asked, today);
+  return { units: renewal.units, tasks: tasksOfNobody(before, renewal, successions) };
+}
+
+function renewed(last: Campaign, asked: NextCampaign, today: IsoDate) {
   const letter = nextLetter(last.letter, asked, today);
   const before = campaignOn(last, letter.issuedOn);
   const successions = successionsOf(before);
@@ -47,15 +70,7 @@ export function nextCampaign(last: Campaign, asked: NextCampaign, today: IsoDate
     example: false,
     regions: regionsOf(last, units),
   };
-  const detail =
-    receiverRefusal(renewal) ??
-    dueRefusal(renewal) ??
-    givenRefusal(last, renewal) ??
-    nobodyRefusal(before, renewal, successions);
-  if (detail !== null) return refused(detail);
-  const rolled = rollForward(withoutRetired(before), renewal, successions);
-  const contradiction = tasksRefusal(rolled);
-  return contradiction === null ? ok(rolled) : refused(contradiction);
+  return { renewal, before, successions };
 }
 
 function refused(detail: string): Result<never, Problem> {

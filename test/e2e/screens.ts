@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { administrationDesk } from "./administration-desk.ts";
 import { fillCell, fillLevels, paneFrame } from "./through-excel.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
@@ -16,7 +17,14 @@ export type Screen =
   | "report"
   | "returned"
   | "taking-back"
-  | "english";
+  | "english"
+  | "administration"
+  | "campaign-life"
+  | "roll-forward"
+  | AdministrationScreen;
+
+/** The other screens of administration; pictures are made of the three above. */
+export type AdministrationScreen = "tasks" | "units" | "unit" | "lists" | "people" | "invite" | "reminders" | "log";
 
 export type Visit = (screen: Screen, at: Workbench) => Promise<void>;
 
@@ -67,6 +75,49 @@ export async function everyScreen(
   await official.pane.getByText("The report was returned").first().waitFor();
   await visit("english", official);
   await official.close();
+  const admin = await open("admin");
+  await administratorScreens(admin, visit);
+  await admin.close();
+}
+
+const JOBS = [
+  ["Thời hạn và nhiệm vụ", "tasks", "Thời hạn từng nhiệm vụ"],
+  ["Đơn vị", "units", "Bước duyệt của lãnh đạo"],
+  ["Danh mục", "lists", "Các giá trị"],
+  ["Người dùng", "people", "Người dùng"],
+  ["Nhắc nhở", "reminders", "Lịch nhắc"],
+  ["Nhật ký", "log", null],
+] as const;
+
+async function administratorScreens(admin: Workbench, visit: Visit): Promise<void> {
+  const { pane, button } = admin;
+  const desk = administrationDesk(admin);
+  await button("Đã hiểu").click();
+  await visit("administration", admin);
+  await desk.open("Đợt báo cáo");
+  await pane.getByRole("radio", { name: /^Đóng đợt/ }).click();
+  await visit("campaign-life", admin);
+  await button("Lập đợt mới từ đợt này").click();
+  await pane.getByLabel("Nộp trước ngày").fill("31/12/2027");
+  await pane.getByRole("button", { name: /đơn vị kế thừa đơn vị cũ$/ }).waitFor();
+  await visit("roll-forward", admin);
+  await desk.back();
+  for (const [job, screen, card] of JOBS) {
+    await desk.open(job);
+    if (card === null) await pane.getByText("Chưa có thay đổi nào.").waitFor();
+    else await pane.getByRole("region", { name: card, exact: true }).waitFor();
+    await visit(screen, admin);
+    if (screen === "units") {
+      await pane.getByRole("button", { name: /^Bộ Công Thương/ }).click();
+      await pane.getByRole("combobox", { name: "Đơn vị kế thừa toàn bộ hoặc phần lớn" }).selectOption("bqp");
+      await visit("unit", admin);
+    }
+    if (screen === "people") {
+      await button("Mời người dùng").click();
+      await visit("invite", admin);
+    }
+    await desk.back();
+  }
 }
 
 async function insertAndFill({ insert, page }: Workbench): Promise<string> {

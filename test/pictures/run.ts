@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { everyScreen, type Prepare, type Screen, type Visit } from "../e2e/screens.ts";
+import { type AdministrationScreen, everyScreen, type Prepare, type Screen, type Visit } from "../e2e/screens.ts";
 import { sessionOf } from "../e2e/session.ts";
 import { paneFrame } from "../e2e/through-excel.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -21,7 +21,20 @@ const CARD: Partial<Record<Screen, string>> = {
   conflict: "Đơn vị đã có phiên bản 1 mới hơn",
   "taking-back": "Lấy lại phiên bản 1 đã gửi",
   merge: "Tổng hợp",
+  "campaign-life": "Trạng thái của đợt",
+  "roll-forward": "Lập đợt mới từ đợt trước",
 };
+/** What the guide says in words. */
+const UNPICTURED: ReadonlySet<string> = new Set<AdministrationScreen>([
+  "tasks",
+  "units",
+  "unit",
+  "lists",
+  "people",
+  "invite",
+  "reminders",
+  "log",
+]);
 /** Longer panes are cut: what comes after is more of the same. */
 const TALLEST = 1_400;
 const DESKTOP = { width: 1280, height: 760 };
@@ -40,7 +53,7 @@ async function take(browser: Browser, theme: "light" | "dark", wanted: (screen: 
   const server = await startLocalServer(folder.path);
   const suffix = theme === "dark" ? "-dark" : "";
   const visit: Visit = async (screen, { page, pane }) => {
-    if (!wanted(screen)) return;
+    if (!wanted(screen) || UNPICTURED.has(screen)) return;
     if (screen === "findings") {
       await pane.getByRole("button", { name: /^Tới ô / }).scrollIntoViewIfNeeded();
       await page.screenshot({ path: join(IMAGES, `workbench${suffix}.png`) });

@@ -12,14 +12,14 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { signIn } from "../../actions/sign-in.ts";
-import { isCoordinator } from "../../actions/work-target.ts";
 import type { HeaderProps } from "./Header.tsx";
 import { usePane } from "./pane-context.ts";
 import { SUPPORT } from "./support.ts";
+import { viewsOf } from "./views.ts";
 
 export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, onTrouble }: HeaderProps) {
   const { deps, strings, language, setLanguage, openSupport } = usePane();
-  const hasTwoViews = isCoordinator(person) && units.length > 0;
+  const views = viewsOf(person, units);
   const switchAccount = async (): Promise<void> => {
     const other = await signIn(deps, { otherAccount: true });
     if (other.ok) onPerson(other.value);
@@ -29,7 +29,7 @@ export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, 
     <Menu
       checkedValues={{ view: [view] }}
       onCheckedValueChange={(_, { checkedItems }) =>
-        onView(checkedItems[0] === "coordinator" ? "coordinator" : "reporter")
+        onView(views.find((each) => each === checkedItems[0]) ?? "reporter")
       }
     >
       <MenuTrigger disableButtonEnhancement>
@@ -44,14 +44,13 @@ export function AccountMenu({ person, units, view, onView, onPerson, onSignOut, 
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{person.name}</MenuGroupHeader>
-            {hasTwoViews && (
+            {views.length > 1 && (
               <>
-                <MenuItemRadio name="view" value="reporter">
-                  {strings.account.reporterView}
-                </MenuItemRadio>
-                <MenuItemRadio name="view" value="coordinator">
-                  {strings.account.coordinatorView}
-                </MenuItemRadio>
+                {views.map((each) => (
+                  <MenuItemRadio key={each} name="view" value={each}>
+                    {strings.account[`${each}View`]}
+                  </MenuItemRadio>
+                ))}
                 <MenuDivider />
               </>
             )}

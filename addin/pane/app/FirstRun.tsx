@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "./pane-context.ts";
-import type { View } from "./SignedIn.tsx";
+import type { View } from "./views.ts";
 
 const useStyles = makeStyles({
   card: {

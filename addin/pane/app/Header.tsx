@@ -6,8 +6,8 @@ import type { CampaignId, UnitId } from "../../../shared/ids.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { CampaignSelect } from "./CampaignSelect.tsx";
-import type { View } from "./SignedIn.tsx";
 import { UnitSelect } from "./UnitSelect.tsx";
+import type { View } from "./views.ts";
 
 const useStyles = makeStyles({
   header: {

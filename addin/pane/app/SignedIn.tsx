@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "../../../shared/api.ts";
 import type { Notice } from "../../actions/notice.ts";
 import type { Trouble } from "../../actions/trouble.ts";
-import { isCoordinator, UNIT_CHOICE, unitsIn } from "../../actions/work-target.ts";
+import { isAdministrator, isCoordinator, UNIT_CHOICE, unitsIn } from "../../actions/work-target.ts";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { Reporter } from "../reporter/Reporter.tsx";
 import { CampaignNews } from "./CampaignNews.tsx";
@@ -12,10 +12,16 @@ import { Header } from "./Header.tsx";
 import { NoRole } from "./NoRole.tsx";
 import { usePane } from "./pane-context.ts";
 import type { CampaignChoice, CampaignDesk } from "./use-campaigns.ts";
+import { type View, viewsOf } from "./views.ts";
 
 /** Most people report; the coordinator's part is fetched by those who have it. */
 const Coordinator = lazy(() =>
   import("../coordinator/Coordinator.tsx").then((part) => ({ default: part.Coordinator })),
+);
+
+/** Two or three people of a ministry: nobody else loads what they need. */
+const Administrator = lazy(() =>
+  import("../administrator/Administrator.tsx").then((part) => ({ default: part.Administrator })),
 );
 
 const useStyles = makeStyles({
@@ -27,8 +33,6 @@ const useStyles = makeStyles({
     outline: "none",
   },
 });
-
-export type View = "reporter" | "coordinator";
 
 interface Props {
   readonly choice: CampaignChoice;
@@ -49,7 +53,7 @@ export function SignedIn(props: Props) {
   const units = unitsIn(campaign, person);
   const [unit, setUnit] = useState(units.find((id) => id === deps.memory.choice.get(UNIT_CHOICE)) ?? units[0] ?? null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [view, setView] = useState<View>(isCoordinator(person) ? "coordinator" : "reporter");
+  const [view, setView] = useState<View>(viewsOf(person, units)[0] ?? "reporter");
   // A ribbon button speaks of the unit's report: its outcome is shown there.
   const isForReporter = notice !== null && notice.kind !== "no-unit" && unit !== null;
   useEffect(() => {
@@ -80,7 +84,11 @@ export function SignedIn(props: Props) {
         <CampaignNews fresh={choice.fresh} changed={choice.changed} onClose={desk.dismissChanged} />
         {notice?.kind === "no-unit" && <NoRole />}
         <FirstRun key={view} view={view} />
-        {view === "coordinator" && isCoordinator(person) ? (
+        {view === "administrator" && isAdministrator(person) ? (
+          <Suspense fallback={<Spinner label={strings.loading} />}>
+            <Administrator choice={choice} onReload={desk.reload} />
+          </Suspense>
+        ) : view === "coordinator" && isCoordinator(person) ? (
           <Suspense fallback={<Spinner label={strings.loading} />}>
             <Coordinator campaign={campaign} />
           </Suspense>

@@ -37,6 +37,7 @@ export function useCampaigns(
   const [known, setKnown] = useState<Known | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [chosen, setChosen] = useState(memory.choice.get(CAMPAIGN_CHOICE));
+  const [shown, setShown] = useState<CampaignId | null>(null);
   const user = person?.user ?? null;
   const reload = useCallback(async () => {
     setTrouble(null);
@@ -47,6 +48,7 @@ export function useCampaigns(
 
   useEffect(() => {
     setKnown(null);
+    setShown(null);
     if (user === null) return;
     let gone = false;
     const late = window.setTimeout(async () => {
@@ -77,7 +79,10 @@ export function useCampaigns(
   const choices = known === null || person === null ? [] : campaignsFor(known.campaigns, person);
   const dismissChanged = (): void => setKnown((before) => before && { ...before, changed: [] });
   if (known === null || choices.length === 0) return { choice: null, trouble, reload, dismissChanged };
-  const campaign = campaignToShow(choices, chosen, now());
+  // What is on screen stays there, whatever becomes of it: closing a campaign must not turn to another one.
+  const wanted = choices.some(({ id }) => id === chosen) ? chosen : shown;
+  const campaign = campaignToShow(choices, wanted, now());
+  if (shown !== campaign.id) setShown(campaign.id);
   const choose = (id: CampaignId): void => {
     memory.choice.set(CAMPAIGN_CHOICE, id);
     setChosen(id);

@@ -106,6 +106,11 @@ export const EN_APP: typeof VI_APP = {
       "Merge at any time; units that have not sent are named on the first sheet.",
       "Each merged row tells its unit, its version and the row it came from.",
     ],
+    administrator: [
+      "Every change asks why, says beforehand what it will do, and goes into the log.",
+      "A new campaign is a draft: units see it only once you open it.",
+      "Closing loses nothing; a campaign can be reopened at any time.",
+    ],
     understood: "Got it",
   },
 

@@ -105,6 +105,11 @@ export const VI_APP = {
       "Tổng hợp được bất cứ lúc nào; đơn vị chưa gửi được ghi rõ ở trang đầu.",
       "Mỗi dòng tổng hợp ghi đơn vị, phiên bản và dòng gốc của nó.",
     ],
+    administrator: [
+      "Mỗi thay đổi hỏi lý do, nói trước sẽ làm gì, và được ghi vào nhật ký.",
+      "Đợt mới là bản nháp: chỉ khi mở đợt, các đơn vị mới nhìn thấy.",
+      "Đóng đợt không làm mất gì; mở lại được bất cứ lúc nào.",
+    ],
     understood: "Đã hiểu",
   },
 

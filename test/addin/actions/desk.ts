@@ -33,6 +33,7 @@ export function desk(storage = new Map<string, string>()): Desk {
     page: "https://localhost:8443/taskpane.html",
     now,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
+    administration: () => Promise.reject(new Error("an official administers nothing")),
     campaigns: paperCampaigns([NQ57_2023]),
   };
 }
