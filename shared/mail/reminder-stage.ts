@@ -26,12 +26,29 @@ export function reminderStage(
   days: Reminders,
   now: Instant,
 ): ReminderStage | null {
-  const lastDay = vietnamDay(new Date(deadline(due, extendedUntil) - 1).toISOString());
+  const lastDay = lastDayOf(due, extendedUntil);
   const today = vietnamDay(now);
   if (lastDay === null || today === null) return null;
   const daysPast = Math.round((Date.parse(today) - Date.parse(lastDay)) / DAY_MS);
-  const milestones = [...days.before.map((n) => 0 - n), ...days.after].sort((one, other) => one - other);
-  const milestone = milestones.findLast((each) => each <= daysPast);
+  const milestone = milestonesOf(days).findLast((each) => each <= daysPast);
   if (milestone === undefined || daysPast - milestone > GRACE_DAYS) return null;
   return { lastDay, milestone, daysPast };
+}
+
+/** The next day on which units without an exception are reminded; null where none is left. Today's has gone out. */
+export function nextReminderDay(due: Due, days: Reminders, now: Instant): IsoDate | null {
+  const lastDay = lastDayOf(due, null);
+  const today = vietnamDay(now);
+  if (lastDay === null || today === null) return null;
+  const dates = milestonesOf(days).map((n) => new Date(Date.parse(lastDay) + n * DAY_MS).toISOString().slice(0, 10));
+  return dates.find((day) => day > today) ?? null;
+}
+
+function lastDayOf(due: Due, extendedUntil: Instant | null): IsoDate | null {
+  return vietnamDay(new Date(deadline(due, extendedUntil) - 1).toISOString());
+}
+
+/** Oldest first; negative before the last day. */
+function milestonesOf({ before, after }: Reminders): number[] {
+  return [...before.map((n) => 0 - n), ...after].sort((one, other) => one - other);
 }

@@ -227,7 +227,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     next: (day, count) => `${day}: ${count} units that have not sent`,
     none: "No reminder is left.",
     extended: "Units with an exception are reminded by their own deadline.",
-    notOpen: "People are reminded only while the campaign is open.",
+    notOpen: "People are reminded only while a campaign that was really issued (no example) is open.",
     whom: "Units that have not sent",
   },
   log: {

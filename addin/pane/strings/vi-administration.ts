@@ -225,7 +225,7 @@ export const VI_ADMINISTRATION = {
     next: (day: string, count: number) => `${day}: nhắc ${count} đơn vị chưa gửi`,
     none: "Không còn lần nhắc nào.",
     extended: "Đơn vị được gia hạn nhắc theo hạn riêng.",
-    notOpen: "Chỉ nhắc khi đợt đang mở.",
+    notOpen: "Chỉ nhắc khi đợt đang mở và đã có công văn thật (không phải đợt mẫu).",
     whom: "Các đơn vị chưa gửi",
   },
   log: {

@@ -1,4 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
+import { nextReminderDay } from "../../../../shared/mail/reminder-stage.ts";
 import { formatDay } from "../../../../shared/text/vietnam-time.ts";
 import { usePane } from "../../app/pane-context.ts";
 import { useBoard } from "../../coordinator/use-board.ts";
@@ -8,7 +9,6 @@ import { TroubleBar } from "../../parts/TroubleBar.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { unitName } from "../unit-name.ts";
 import { useWords } from "../use-words.ts";
-import { nextReminderDay } from "./reminder-days.ts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "1.4em" } });
 
@@ -24,7 +24,7 @@ export function NextReminder() {
   return (
     <Step heading={words.nextHeading}>
       <TroubleBar trouble={trouble} onClose={dismissTrouble} onRetry={load} />
-      {campaign.state !== "open" ? (
+      {campaign.state !== "open" || campaign.example ? (
         <Hint>{words.notOpen}</Hint>
       ) : (
         <>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { nextReminderDay, readDays } from "../../../../addin/pane/administrator/reminders/reminder-days.ts";
+import { readDays } from "../../../../addin/pane/administrator/reminders/reminder-days.ts";
 import { editedDeadlines, pastedDeadlines } from "../../../../addin/pane/administrator/tasks/deadline-edits.ts";
 import { NQ57_2023 } from "../../../../shared/campaign/built-in/nq57-2023.ts";
+import { nextReminderDay } from "../../../../shared/mail/reminder-stage.ts";
 
 const [first, second] = NQ57_2023.tasks;
 if (first === undefined || second === undefined) throw new Error("no tasks");
