@@ -40,6 +40,7 @@ export function conflictSheet(campaign: Campaign, tasks: AnnexTasks, conflicts: 
           : "Mỗi dòng đặt hai báo cáo về cùng một nhiệm vụ cạnh nhau để hỏi lại đơn vị.",
         NOTE,
       ],
+      ["Nhiệm vụ mỗi địa phương tự làm ở địa phương mình thì không so với nhau: xem trang “Theo nhiệm vụ”.", NOTE],
     ],
     columns: [
       { heading: "STT", width: 6, cell: (_, index) => cell(index + 1, ORDINAL) },

@@ -1,6 +1,6 @@
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import { matchKey } from "../../../shared/text/match-key.ts";
-import type { TypedRow } from "./task-reports.ts";
+import { NAMED_WORK, type TypedRow } from "./task-reports.ts";
 
 /**
  * What a merge must say about tasks, worked out a second time: the slow and obvious way, from the definition alone. It
@@ -95,7 +95,8 @@ export function placeOf({ unit, row }: Pick<TypedRow, "unit" | "row">): string {
 
 /**
  * How many rows contradict another: a unit its own first row about a task; else the body in charge; else, for a task
- * units share, whoever comes first in the Government's order.
+ * units share, whoever comes first in the Government's order: of all where it is a thing with a name (and somebody wrote
+ * that with its capitals), else of the central bodies only, for each place does its own.
  */
 export function contradictions(rows: readonly TypedRow[]): number {
   const related = new Map(NQ57_2023.tasks.map(({ id, related }) => [`task:${id}`, `task:${related}`]));
@@ -110,10 +111,13 @@ export function contradictions(rows: readonly TypedRow[]): number {
     if (first === undefined) continue;
     const lead = NQ57_2023.tasks.find(({ id }) => first.means === `task:${id}`)?.lead ?? null;
     const leading = line.find(({ unit }) => unit === lead);
-    const held = leading ?? (first.means.startsWith("own:") ? first : undefined);
+    const isOneWork = line.some(({ text }) => text.normalize("NFC").replaceAll(/\s+/g, " ").includes(NAMED_WORK));
+    const speaking = leading !== undefined || isOneWork ? line : line.filter(({ unit }) => !unit.startsWith("p63-"));
+    const held = leading ?? (first.means.startsWith("own:") ? speaking[0] : undefined);
     for (const row of line) {
       const own = line.find(({ unit }) => unit === row.unit);
-      if (own?.level !== row.level || (held !== undefined && held.level !== row.level)) count += 1;
+      const compared = held !== undefined && speaking.includes(row);
+      if (own?.level !== row.level || (compared && held.level !== row.level)) count += 1;
     }
   }
   return count;

@@ -44,6 +44,8 @@ export function typedReports(seed: number, units: number): TypedReports {
   };
 }
 
+export const NAMED_WORK = "cầu Kim Đồng";
+
 interface Topic {
   readonly id: string;
   /** What it is called, and one way to mistype it. */
@@ -51,7 +53,8 @@ interface Topic {
 }
 
 function topicOf(next: Random, seed: number): Topic {
-  const name = `Đầu tư ${prose(seed, 14)}`;
+  // Every other one is a thing with a name: one piece of work, whoever reports it.
+  const name = seed % 2 === 0 ? `Đầu tư ${prose(seed, 14)}` : `Xây dựng ${NAMED_WORK} ${prose(seed, 14)}`;
   return { id: `own:${seed}`, spellings: [name, oneLetterOff(next, name)] };
 }
 

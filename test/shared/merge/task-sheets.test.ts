@@ -86,6 +86,26 @@ describe("tasks the letter does not list", () => {
     expect(table(book, "Khác mức").map((line) => line["Khác nhau"])).toEqual(["Các đơn vị báo cáo khác nhau"]);
   });
 
+  test("that each place does for itself may stand differently from place to place; a thing with a name may not", () => {
+    const each = { "p63-ha-noi": [["Rà soát quy hoạch các khu vực ven đô", DONE]] } as const;
+    const kindsOf = (rows: Parameters<typeof merged>[0]) =>
+      table(merged(rows), "Khác mức").map((line) => [
+        line["Khác nhau"],
+        line["Đơn vị thứ nhất"],
+        line["Đơn vị thứ hai"],
+      ]);
+    const more = { "p63-cao-bang": [["Rà soát quy hoạch các khu vực ven đô", NOT_DUE]] } as const;
+    expect(kindsOf({ ...each, ...more })).toEqual([]);
+    const one = "Xây dựng cầu Tân Hưng nối hai tỉnh";
+    expect(kindsOf({ "p63-ha-noi": [[one, DONE]], "p63-cao-bang": [[one, NOT_DUE]] })).toEqual([
+      ["Các đơn vị báo cáo khác nhau", "Thành phố Hà Nội", "Tỉnh Cao Bằng"],
+    ]);
+    // Central bodies speak for the whole country: theirs is one, and a province beside them still does its own.
+    expect(kindsOf({ bct: [[own, DONE]], bxd: [[own, PARTLY]], "p63-ha-noi": [[own, NOT_DUE]] })).toEqual([
+      ["Các đơn vị báo cáo khác nhau", "Bộ Công Thương", "Bộ Xây dựng"],
+    ]);
+  });
+
   test("are asked about where one name may be the other with more said, and put together as decided", () => {
     const rows = { bct: [[own, DONE]], bxd: [[`${own} liên vùng`, DONE]] } as const;
     const [question, ...more] = mergeQuestions(NQ57_2023, input(reports(rows)));
@@ -143,6 +163,29 @@ describe("tasks the letter does not list", () => {
       ],
     } as const;
     expect(mergeQuestions(NQ57_2023, input(reports(rows)))).toEqual([]);
+  });
+});
+
+describe("a merge of some units", () => {
+  test("names the task numbers it leaves out, and a merge of all leaves none out", () => {
+    const sentBy = reports({ "p63-ha-noi": [[nameOf("NQ57-C-DP-02"), DONE]] });
+    const lines = (units: readonly string[] | null) =>
+      textOf(merge(NQ57_2023, input(sentBy, { units })), "Theo nhiệm vụ")
+        .split("\n")
+        .filter((line) => line.includes("Không liệt kê"));
+    const [note = "", ...others] = lines(["p63-ha-noi"]);
+    expect(others).toEqual([]);
+    // The ministries' tasks are left out, by the numbers the whole merge gives them.
+    const whole = table(merge(NQ57_2023, input(sentBy)), "Theo nhiệm vụ").map((line) => String(line["Số"]));
+    const shown = table(merge(NQ57_2023, input(sentBy, { units: ["p63-ha-noi"] })), "Theo nhiệm vụ");
+    const numbers = note.match(/NV\d+[a-z]?/g) ?? [];
+    expect(numbers).toContain("NV05");
+    const listed = shown.map((line) => String(line["Số"]));
+    expect([...numbers, ...listed].filter((number) => number !== "").sort()).toEqual(
+      whole.filter((number) => number !== "").sort(),
+    );
+    expect(note).toContain("không giao cho đơn vị nào trong bản tổng hợp này");
+    expect(lines(null)).toEqual([]);
   });
 });
 
