@@ -98,6 +98,7 @@ async function administratorScreens(admin: Workbench, visit: Visit): Promise<voi
   await pane.getByRole("radio", { name: /^Đóng đợt/ }).click();
   await visit("campaign-life", admin);
   await button("Lập đợt mới từ đợt này").click();
+  await pane.getByLabel("Năm", { exact: true }).fill("2027");
   await pane.getByLabel("Nộp trước ngày").fill("31/12/2027");
   await pane.getByRole("button", { name: /đơn vị kế thừa đơn vị cũ$/ }).waitFor();
   await visit("roll-forward", admin);

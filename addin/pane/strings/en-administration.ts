@@ -85,6 +85,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     same: (count) => `${count} units stay`,
     nobody: (count) => `${count} tasks that nobody would report`,
     nobodyHint: "Nobody carries on the whole of the unit that did. Choose who reports each.",
+    receiver: (gone) => `Who receives the reports (instead of ${gone})`,
     nobodyYet: "(choose a unit)",
     run: "Make the new campaign",
     will: (title) => `make a draft “${title}”`,

@@ -83,6 +83,7 @@ export const VI_ADMINISTRATION = {
     same: (count: number) => `${count} đơn vị giữ nguyên`,
     nobody: (count: number) => `${count} nhiệm vụ chưa có đơn vị báo cáo`,
     nobodyHint: "Đơn vị cũ không còn ai kế thừa toàn bộ. Hãy chọn đơn vị báo cáo cho từng nhiệm vụ.",
+    receiver: (gone: string) => `Cơ quan nhận báo cáo (thay ${gone})`,
     nobodyYet: "(chọn đơn vị)",
     run: "Lập đợt mới",
     will: (title: string) => `lập bản nháp “${title}”`,

@@ -9,6 +9,7 @@ import { Step } from "../../parts/Step.tsx";
 import { ActionForm } from "../ActionForm.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { DayField } from "../DayField.tsx";
+import { UnitField } from "../UnitField.tsx";
 import { useWords } from "../use-words.ts";
 import { CarriedUnits } from "./CarriedUnits.tsx";
 import { type NextForm, nextFrom, preview, startOf, withYear } from "./next-form.ts";
@@ -23,9 +24,9 @@ export function RollForward({ last }: Props) {
   const { deps, strings } = usePane();
   const { administration, choose, reload } = useAdministrator();
   const { next: words } = useWords();
-  const [form, setForm] = useState<NextForm>(() => startOf(last));
-  const change = (some: Partial<NextForm>): void => setForm((before) => ({ ...before, ...some }));
   const today = vietnamDay(deps.now().toISOString()) ?? "";
+  const [form, setForm] = useState<NextForm>(() => startOf(last, today));
+  const change = (some: Partial<NextForm>): void => setForm((before) => ({ ...before, ...some }));
   const next = useMemo(() => nextFrom(last, form, words.dueText), [last, form, words]);
   const seen = useMemo(() => preview(last, next, today), [last, next, today]);
   const [before, after] = next?.words[0] ?? [];
@@ -82,6 +83,15 @@ export function RollForward({ last }: Props) {
           wrong={null}
           onTyped={(due) => change({ due })}
         />
+        {seen.units.length > 0 && !seen.units.some(({ id }) => id === last.receiver.unit) && (
+          <UnitField
+            label={words.receiver(last.receiver.name)}
+            units={seen.units}
+            chosen={form.receiver}
+            nobody={words.nobodyYet}
+            onChosen={(receiver) => change({ receiver })}
+          />
+        )}
         <OrphanTasks
           last={last}
           units={seen.units}

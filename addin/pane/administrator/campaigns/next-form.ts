@@ -9,6 +9,7 @@ import type { RollForward } from "../../../api/administration-client.ts";
 import { typedInstant } from "../../coordinator/typed-instant.ts";
 import type { TypedTime } from "../../coordinator/VietnamTimeFields.tsx";
 import { typedDay } from "../typed-day.ts";
+import { unitName } from "../unit-name.ts";
 
 /** What an administrator types of a new campaign, as typed. */
 export interface NextForm {
@@ -20,6 +21,8 @@ export interface NextForm {
   readonly number: string;
   readonly issuedOn: string;
   readonly due: TypedTime;
+  /** Who receives the reports, where the one that did is gone by then. */
+  readonly receiver: UnitId | null;
   /** Who reports the tasks that nobody would report by himself. */
   readonly reporters: Readonly<Record<TaskId, UnitId>>;
 }
@@ -39,11 +42,18 @@ export interface Preview {
   readonly refusal: string | null;
 }
 
-/** Everything as last time, a year on. */
-export function startOf(last: Campaign): NextForm {
+/** Everything as last time, a year on, or this year where the last one is longer ago. */
+export function startOf(last: Campaign, today: IsoDate): NextForm {
   const blank = { year: String(last.year), title: last.title, id: last.id };
-  const rest = { letterLater: true, number: "", issuedOn: "", due: { day: "", time: "00:00" }, reporters: {} };
-  return withYear(last, { ...blank, ...rest }, String(last.year + 1));
+  const rest = {
+    letterLater: true,
+    number: "",
+    issuedOn: "",
+    due: { day: "", time: "00:00" },
+    receiver: null,
+    reporters: {},
+  };
+  return withYear(last, { ...blank, ...rest }, String(Math.max(last.year + 1, Number(today.slice(0, 4)))));
 }
 
 /** The year stands in the title and the id as well. */
@@ -58,7 +68,7 @@ export function withYear(last: Campaign, form: NextForm, year: string): NextForm
 /** Null while something is not filled in. */
 export function nextFrom(
   last: Campaign,
-  { year, title, id, letterLater, number, issuedOn, due, reporters }: NextForm,
+  { year, title, id, letterLater, number, issuedOn, due, receiver, reporters }: NextForm,
   dueText: (day: string) => string,
 ): (Omit<RollForward, "from"> & NextCampaign) | null {
   const before = typedInstant(due);
@@ -72,6 +82,10 @@ export function nextFrom(
     year: Number(year),
     letter: letterLater ? { number: null, issuedOn: null } : { number: number.trim(), issuedOn: day },
     due: { before, text: dueText(formatDay(dueDay)) },
+    // Office and address are another body's: what is not known is not printed.
+    ...(receiver === null
+      ? {}
+      : { receiver: { unit: receiver, name: unitName(last, receiver), office: "", address: "" } }),
     reporters: Object.fromEntries(Object.entries(reporters).map(([task, unit]) => [task, [unit]])),
     words: [[`năm ${last.year}`, `năm ${year}`]],
   };

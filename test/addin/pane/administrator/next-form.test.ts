@@ -9,7 +9,7 @@ const TODAY = "2026-12-01";
 const text = (day: string): string => `trước ngày ${day}`;
 
 test("a year on: the title and the id follow the year, and only the due day is still to be said", () => {
-  const form = startOf(NQ57_2026);
+  const form = startOf(NQ57_2026, TODAY);
   expect(form).toMatchObject({ year: "2027", id: "nq57-2027" });
   expect(form.title).toContain("2027");
   expect(nextFrom(NQ57_2026, form, text)).toBeNull();
@@ -23,7 +23,7 @@ test("a year on: the title and the id follow the year, and only the due day is s
 });
 
 test("a year half typed changes nothing else, and comes into its own once it is whole", () => {
-  const form = startOf(NQ57_2026);
+  const form = startOf(NQ57_2026, TODAY);
   const half = withYear(NQ57_2026, form, "202");
   expect([half.year, half.id]).toEqual(["202", "nq57-2027"]);
   expect(nextFrom(NQ57_2026, { ...half, due: { day: "31/12/2028", time: "0" } }, text)).toBeNull();
@@ -31,7 +31,7 @@ test("a year half typed changes nothing else, and comes into its own once it is 
 
 test("a letter that is known must be known whole", () => {
   const form = {
-    ...startOf(NQ57_2026),
+    ...startOf(NQ57_2026, TODAY),
     due: { day: "31/12/2027", time: "00:00" },
     letterLater: false,
     number: "12/BTC",
@@ -44,7 +44,7 @@ test("a letter that is known must be known whole", () => {
 
 describe("before it is made", () => {
   test("bodies that stand go on as they are", () => {
-    const form = { ...startOf(NQ57_2026), due: { day: "31/12/2027", time: "00:00" } };
+    const form = { ...startOf(NQ57_2026, TODAY), due: { day: "31/12/2027", time: "00:00" } };
     const seen = preview(NQ57_2026, nextFrom(NQ57_2026, form, text), TODAY);
     expect(seen).toMatchObject({ orphans: [], carried: [], refusal: null });
     expect(seen.same).toBe(NQ57_2026.units.length);
@@ -52,13 +52,27 @@ describe("before it is made", () => {
 
   test("from 2023 it is said who carries on whom, and a due day before the letter is refused with a reason", () => {
     const form = {
-      ...withYear(NQ57_2023, startOf(NQ57_2023), "2027"),
+      ...withYear(NQ57_2023, startOf(NQ57_2023, TODAY), "2027"),
       due: { day: "31/12/2027", time: "00:00" },
     };
     const seen = preview(NQ57_2023, nextFrom(NQ57_2023, form, text), TODAY);
     const tuyenQuang = seen.carried.find(({ unit }) => unit === "Tỉnh Tuyên Quang");
     expect(tuyenQuang?.before).toEqual(["Tỉnh Hà Giang", "Tỉnh Tuyên Quang"]);
-    const early = { ...startOf(NQ57_2026), due: { day: "1/1/2020", time: "00:00" } };
+    const named = (name: string): string => seen.units.find(({ officialName }) => officialName === name)?.id ?? "";
+    // Bộ Kế hoạch và Đầu tư, which received them, is gone: a person says who does now.
+    const answered = {
+      ...form,
+      receiver: named("Bộ Tài chính"),
+      reporters: Object.fromEntries(seen.orphans.map((id) => [id, named("Bộ Công Thương")])),
+    };
+    expect(preview(NQ57_2023, nextFrom(NQ57_2023, answered, text), TODAY)).toMatchObject({
+      orphans: [],
+      refusal: null,
+    });
+    expect(preview(NQ57_2023, nextFrom(NQ57_2023, { ...answered, receiver: null }, text), TODAY).refusal).toContain(
+      "receiver",
+    );
+    const early = { ...startOf(NQ57_2026, TODAY), due: { day: "1/1/2020", time: "00:00" } };
     expect(preview(NQ57_2026, nextFrom(NQ57_2026, early, text), TODAY).refusal).toContain("hạn nộp");
   });
 });
