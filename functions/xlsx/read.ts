@@ -4,6 +4,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { fail, ok, type Result } from "../../shared/result.ts";
 import { newBudget } from "./budget.ts";
 import type { CellSource } from "./cell-value.ts";
+import { commentCounter } from "./comments-part.ts";
 import { openPackage } from "./guard.ts";
 import { Refusal, refuseContent } from "./refusal.ts";
 import { readSheetPart } from "./sheet-part.ts";
@@ -14,8 +15,8 @@ import type { Zip } from "./zip.ts";
 
 /**
  * Reads an untrusted .xlsx file of any program. Only values, fonts, number formats, merges, widths, heights,
- * dropdowns, names and visibility are read; pictures, links to other files and embedded objects stay packed, and formulas
- * count as their last value. Print set-up is not read back. Says no with `not-xlsx` or `unreadable-workbook`.
+ * dropdowns, names and what is hidden are read, and comments counted; pictures, links to other files and embedded objects
+ * stay packed, and formulas count as their last value. Print set-up is not read back. Says no with `not-xlsx` or `unreadable-workbook`.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Book, Problem>> {
   try {
@@ -37,10 +38,13 @@ function readBook(zip: Zip): Book {
   // Each part counts once towards what is unpacked, so each may be read once.
   if (new Set(parts).size < parts.length) refuseContent("hai trang tính dùng chung một phần nội dung");
   const budget = newBudget();
+  const commentsOf = commentCounter(zip);
   const sheets = workbook.sheets.map((entry): Sheet => {
     if (entry.part === null) return sheetOf({ name: entry.name, visibility: entry.visibility, rows: [] });
     const bytes = zip.read(entry.part) ?? refuseContent(`tệp thiếu nội dung của trang tính “${entry.name}”`);
-    return readSheetPart(bytes, entry, source, budget);
+    const sheet = readSheetPart(bytes, entry, source, budget);
+    const comments = commentsOf(entry.part);
+    return comments === 0 ? sheet : { ...sheet, comments };
   });
   const { names, activeSheet, date1904 } = workbook;
   return bookOf({ sheets, names, activeSheet, ...(date1904 ? { date1904 } : {}) });

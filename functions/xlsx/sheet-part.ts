@@ -27,6 +27,8 @@ class SheetWalk implements XmlScanner {
   readonly #rows: (Cell | null)[][] = [];
   readonly #widths: (number | null)[] = [];
   readonly #heights = new Map<number, number>();
+  readonly #hiddenRows = new Set<number>();
+  readonly #hiddenColumns = new Set<number>();
   readonly #merges: RangeAddress[] = [];
   readonly #validations: RawValidation[] = [];
   #frozenRows = 0;
@@ -99,7 +101,7 @@ class SheetWalk implements XmlScanner {
     this.#gathering = null;
   }
 
-  result(): Pick<Sheet, "rows" | "columnWidths" | "rowHeights" | "merges" | "validations" | "frozenRows"> {
+  result(): Omit<Sheet, "name" | "visibility" | "print"> {
     this.#putUncomputed();
     return {
       rows: this.#rows,
@@ -108,6 +110,8 @@ class SheetWalk implements XmlScanner {
       merges: this.#merges,
       validations: this.#validations.flatMap((raw) => validationsOf(raw, this.#sheetName, this.#budget)),
       frozenRows: this.#frozenRows,
+      ...(this.#hiddenRows.size > 0 && { hiddenRows: this.#hiddenRows }),
+      ...(this.#hiddenColumns.size > 0 && { hiddenColumns: this.#hiddenColumns }),
     };
   }
 
@@ -116,6 +120,7 @@ class SheetWalk implements XmlScanner {
     this.#row = tag.has("r") ? tag.number("r") - 1 : this.#row + 1;
     this.#column = -1;
     if (ht > 0 && isTrue(tag.get("customHeight")) && this.#row < MAX_ROWS) this.#heights.set(this.#row, ht);
+    if (this.#row < MAX_ROWS && isTrue(tag.get("hidden"))) this.#hiddenRows.add(this.#row);
   }
 
   #openCell(tag: Tag): void {
@@ -175,10 +180,17 @@ class SheetWalk implements XmlScanner {
     if (range !== null) this.#merges.push(range);
   }
 
+  /** Columns come in order, so a hostile part that repeats itself adds none twice. */
+  #hide(first: number, last: number): void {
+    const known = this.#hiddenColumns.has(first) && this.#hiddenColumns.has(last);
+    if (!known) for (let column = first; column <= last; column++) this.#hiddenColumns.add(column);
+  }
+
   #widthOf(tag: Tag): void {
     const first = Number(tag.get("min")) - 1;
     const last = Math.min(Number(tag.get("max")), MAX_COLUMNS) - 1;
     const width = Number(tag.get("width"));
+    if (first >= 0 && isTrue(tag.get("hidden"))) this.#hide(first, last);
     if (!isTrue(tag.get("customWidth")) || !(first >= 0) || !(width > 0)) return;
     // Only columns not said before: each is set once, however often a hostile part repeats itself.
     for (let column = Math.max(first, this.#widths.length); column <= last; column++) {

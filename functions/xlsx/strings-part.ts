@@ -4,7 +4,10 @@ import { refuseContent } from "./refusal.ts";
 import type { Attributes } from "./xml.ts";
 import { decodeEscapes, walkXml } from "./xml.ts";
 
-/** A text with the font its first run gives itself, if it does: in rich text that may be all that tells the encoding. */
+/**
+ * A text with the font its first run gives itself, if it does: in rich text that may be all that tells the encoding. It
+ * is struck through where any run is.
+ */
 export interface RichText {
   readonly text: string;
   readonly font: Style["font"] | null;
@@ -20,6 +23,7 @@ export class RichTextGatherer {
   #text = "";
   #name: string | undefined;
   #size: string | undefined;
+  #strike = false;
   /** Where each run begins in the text, and its font. */
   readonly #runs: { readonly start: number; font: string | null }[] = [];
   #inText = false;
@@ -30,6 +34,7 @@ export class RichTextGatherer {
     else if (name === "t") this.#inText = !this.#inPhonetic;
     else if (name === "r") this.#runs.push({ start: this.#text.length, font: null });
     else if (name === "rFont") this.#fontOf(attributes["val"] ?? null);
+    else if (name === "strike") this.#strike ||= attributes["val"] !== "0" && attributes["val"] !== "false";
     else if (name === "sz" && this.#runs.length === 1) this.#size = attributes["val"];
   }
 
@@ -51,7 +56,8 @@ export class RichTextGatherer {
 
   result(): RichText {
     const size = Number(this.#size);
-    const font = this.#name === undefined ? null : { name: this.#name, ...(size > 0 && { size }) };
+    const named = this.#name === undefined ? null : { name: this.#name, ...(size > 0 && { size }) };
+    const font = this.#strike ? { ...named, strike: true } : named;
     return { text: decodeEscapes(this.#text), font, runs: this.#differingRuns() };
   }
 

@@ -40,7 +40,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   ...Object.fromEntries([32, 33, 34, 35, 55, 56].map((id) => [id, TIME])),
 };
 
-type Font = { name?: string; size?: number; bold?: boolean; italic?: boolean };
+type Font = { name?: string; size?: number; bold?: boolean; italic?: boolean; strike?: boolean };
 
 /**
  * The styles of cells, by the index cells refer to. Only what reading a report rests on: font and number format.
@@ -83,4 +83,5 @@ function fontMember(font: Font, member: string, value: string | undefined): void
   else if (member === "sz" && Number(value) > 0) font.size = Number(value);
   else if (member === "b" && on) font.bold = true;
   else if (member === "i" && on) font.italic = true;
+  else if (member === "strike" && on) font.strike = true;
 }

@@ -45,7 +45,7 @@ export function readWorkbookPart(zip: Zip): WorkbookPart {
 }
 
 /** Relations by id, with targets made into part names; none when the part has no relations. */
-function readRelations(zip: Zip, part: string): Map<string, Relation> {
+export function readRelations(zip: Zip, part: string): Map<string, Relation> {
   const slash = part.lastIndexOf("/");
   const folder = part.slice(0, slash + 1);
   const relations = new Map<string, Relation>();
@@ -71,7 +71,7 @@ function resolve(folder: string, target: string): string {
 }
 
 /** The last word of a type is the same in both dialects of OOXML. */
-function findRelation(relations: ReadonlyMap<string, Relation>, type: string): string | null {
+export function findRelation(relations: ReadonlyMap<string, Relation>, type: string): string | null {
   for (const relation of relations.values()) if (relation.type.endsWith(`/${type}`)) return relation.target;
   return null;
 }

@@ -5,6 +5,7 @@ import { makeFinding } from "../check/make-finding.ts";
 import type { ReadingContext } from "./context.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { numberedName, numbersJoined } from "./number-column.ts";
+import { outOfSight } from "./out-of-sight.ts";
 import { readList, type TableRows } from "./read-list.ts";
 import { readOutline } from "./read-outline.ts";
 import { lettersOf } from "./read-row.ts";
@@ -45,6 +46,7 @@ export function readPart(sheet: Grid, found: Table, from: number, context: Readi
       ...missingColumns(grid, table),
       ...numbersJoined(grid, table),
       ...extraColumns(grid, table, read),
+      ...outOfSight(grid, table, read.kinds),
       ...read.findings,
     ],
     tally,

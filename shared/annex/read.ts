@@ -103,8 +103,10 @@ function coverage({ sheet, grid, parts }: SheetRead, chosen: ReadonlySet<SheetPa
     const reason = sheet.visibility === "visible" ? "copy-not-chosen" : "hidden-sheet";
     return new Map([[reason, [...part.tally.values()].reduce((sum, cells) => sum + cells, 0)] as const]);
   });
-  if (parts.length > 0) return coverageOf(sheet.name, parts[0]?.annex.id ?? null, tallies);
-  const unread: Tally = new Map();
+  const comments: Tally = new Map();
+  count(comments, "comment", sheet.comments ?? 0);
+  if (parts.length > 0) return coverageOf(sheet.name, parts[0]?.annex.id ?? null, [...tallies, comments]);
+  const unread: Tally = comments;
   grid.texts.forEach((_, row) => {
     count(unread, "not-an-annex", filledColumns(grid, row).length);
   });

@@ -42,7 +42,7 @@ export interface Origin {
   readonly unit: UnitId;
 }
 
-/** Nothing is dropped silently: how many non-empty cells of a sheet were read, and why others were not. */
+/** Nothing is dropped silently: how many non-empty cells of a sheet were read, and why others, and comments, were not. */
 export interface SheetCoverage {
   readonly sheet: string;
   readonly annex: AnnexId | null;
@@ -64,4 +64,6 @@ export type IgnoredReason =
   | "below-the-table"
   | "copy-not-chosen"
   | "hidden-sheet"
-  | "hidden-by-merge";
+  | "hidden-by-merge"
+  /** A cell's comment: beside the text, and never part of a report. */
+  | "comment";

@@ -29,6 +29,11 @@ export interface Sheet {
   readonly print: PrintSetup | null;
   /** How many top rows stay in view. */
   readonly frozenRows: number;
+  /** Rows and columns out of sight, filtered ones among them; absent is none, or not told. Only read, never written. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** How many cells have a comment; absent is none, or not told. Only read. */
+  readonly comments?: number;
   /** Drawn over the cells; absent is none. Only written: reading a workbook never gives any. */
   readonly charts?: readonly Chart[];
 }
@@ -56,6 +61,8 @@ export interface Style {
     readonly size?: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    /** Struck through, all of the text or part of it. Only read. */
+    readonly strike?: boolean;
     /** `RRGGBB`. */
     readonly color?: string;
   };

@@ -31,6 +31,11 @@ export const MESSAGES = {
     "Số văn bản ghi ở cột riêng “{found}” được ghép vào nội dung của {count} văn bản, ví dụ “{example}”. Hãy xác nhận, hoặc ghi số vào cột nội dung.",
   "extra-columns":
     "Có {count} cột ngoài mẫu nên không được gửi: {columns}. Nội dung cần gửi hãy chuyển vào cột của mẫu.",
+  "hidden-rows":
+    "Có {count} dòng đang ẩn (hoặc bị lọc) vẫn được đọc và gửi: dòng {rows}. Nếu không gửi các dòng này, hãy bỏ ẩn, bỏ lọc rồi xóa dòng.",
+  "hidden-columns": "Cột {columns} đang ẩn vẫn được đọc và gửi. Hãy bỏ ẩn cột để xem lại nội dung trước khi gửi.",
+  "struck-rows":
+    "Có {count} dòng có chữ gạch ngang vẫn được đọc và gửi: dòng {rows}. Nếu đã bỏ, hãy xóa dòng (hoặc phần chữ bị gạch); nếu vẫn báo cáo thì xác nhận.",
   "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",
   "annex-repeated": "{annex} được gửi {times} lần trong một báo cáo. Hãy gộp các dòng vào một phụ lục rồi gửi lại.",
   "unknown-column": "Phụ lục không có cột “{column}”. Hãy bỏ cột này rồi gửi lại.",

@@ -72,6 +72,8 @@ export function totalsOf(campaign: Campaign, entries: readonly UnitEntry[], anne
   };
 }
 
+export const BY_COUNCIL = "Theo Hội đồng điều phối vùng";
+
 interface Way {
   readonly title: string;
   readonly keys: readonly string[];
@@ -85,7 +87,7 @@ function moreWays(campaign: Campaign, entries: readonly UnitEntry[]): Way[] {
   const ways: Way[] = [];
   if (councils.size > 0) {
     const keyOf = ({ unit }: UnitEntry): string => councils.get(unit.region ?? "") ?? NO_COUNCIL;
-    ways.push({ title: "Theo Hội đồng điều phối vùng", keys: [NO_COUNCIL, ...councils.values()], keyOf });
+    ways.push({ title: BY_COUNCIL, keys: [NO_COUNCIL, ...councils.values()], keyOf });
   }
   if (other !== null) {
     const keyOf = ({ unit }: UnitEntry): string => regionKey(other, unit);

@@ -28,6 +28,11 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "The numbers in a column of their own, “{found}”, are put before the contents of {count} documents, e.g. “{example}”. Confirm it, or write the numbers into the content column.",
   "extra-columns":
     "{count} columns are not part of the template and are not sent: {columns}. Move what must be sent into the template's columns.",
+  "hidden-rows":
+    "{count} hidden (or filtered) rows are read and sent: rows {rows}. If they should not be, unhide them and delete them.",
+  "hidden-columns": "Column {columns} is hidden and is read and sent. Unhide it to look at it before sending.",
+  "struck-rows":
+    "{count} rows with struck-through text are read and sent: rows {rows}. If it is no longer meant, delete the row (or the struck text); if it is, confirm.",
   "unknown-annex": "The campaign has no annex “{annex}”. Leave it out, or choose the right campaign.",
   "annex-repeated": "{annex} was sent {times} times in one report. Put its rows into one annex and send it again.",
   "unknown-column": "The annex has no column “{column}”. Leave it out and send it again.",

@@ -45,6 +45,7 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
         "copy-not-chosen": "a copy of a sheet that was not chosen",
         "hidden-sheet": "a hidden sheet",
         "hidden-by-merge": "covered by merged cells",
+        comment: "a comment on a cell",
       },
     },
     heading: "Check",

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<IgnoredReason, string>> = {
   "copy-not-chosen": "thuộc trang trùng không được chọn",
   "hidden-sheet": "thuộc trang đang ẩn",
   "hidden-by-merge": "bị ô gộp che",
+  comment: "là ghi chú (comment) của ô",
 };
 
 /** What the reporter does in the open workbook, from inserting to submitting. */

@@ -1,12 +1,12 @@
 import type { Block } from "../../document/document.ts";
 import { formatCount, formatShare } from "../../text/numbers.ts";
 import { ONE_LOOK } from "../level-looks.ts";
-import type { Totals } from "../totals.ts";
+import { BY_COUNCIL, type Totals } from "../totals.ts";
 import { CHART_TITLES } from "../totals-words.ts";
 import { type Chapter, lower } from "./chapter.ts";
 import { column, levelCounts, levelNames, levelsChart, levelsTable, plainRow, totalRow } from "./tables.ts";
 
-/** How far the tasks are: the whole country, then by kind and by region. Counts of rows as the units sent them. */
+/** How far the tasks are: the whole country, by kind, by region, by council. Counts of rows as the units sent them. */
 export function levelsChapter(totals: Totals): Chapter {
   const { annex, all, byKind, byRegion } = totals;
   const { total } = all.tally;
@@ -44,8 +44,19 @@ export function levelsChapter(totals: Totals): Chapter {
       caption("Số nhiệm vụ theo mức độ thực hiện và vùng"),
       levelsTable(totals, "Vùng", byRegion),
       levelsChart(totals, byRegion, CHART_TITLES.byRegion(""), "stacked"),
+      ...byCouncil(totals),
     ],
   };
+}
+
+/** Where the campaign's councils are known. */
+function byCouncil(totals: Totals): Block[] {
+  return totals.more
+    .filter(({ title }) => title === BY_COUNCIL)
+    .flatMap(({ lines }) => [
+      caption("Số nhiệm vụ theo mức độ thực hiện và Hội đồng điều phối vùng"),
+      levelsTable(totals, "Hội đồng điều phối vùng", lines),
+    ]);
 }
 
 function body(text: string): Block {

@@ -71,6 +71,50 @@ describe("values as other programs write them", () => {
   });
 });
 
+describe("what is out of sight", () => {
+  it("hidden and filtered rows and hidden columns are told, their cells read like others", async () => {
+    const sheet =
+      '<cols><col min="2" max="3" width="9" hidden="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row>' +
+      '<row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="0"><c r="A3"><v>3</v></c></row></sheetData>';
+    const [read2] = (await read({ sheet })).sheets;
+    expect(read2?.rows.map(valuesOf)).toEqual([[1], [2], [3]]);
+    expect([...(read2?.hiddenRows ?? [])]).toEqual([1]);
+    expect([...(read2?.hiddenColumns ?? [])]).toEqual([1, 2]);
+  });
+
+  it("struck-through text is told, of a cell and of a run in it", async () => {
+    const fonts = '<fonts><font><name val="Arial"/></font><font><strike/></font><font><strike val="0"/></font></fonts>';
+    const xfs = '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';
+    const strings = "<si><r><t>mới </t></r><r><rPr><strike/></rPr><t>cũ</t></r></si>";
+    const row = await readRow('<c><v>1</v></c><c s="1"><v>2</v></c><c s="2"><v>3</v></c><c t="s"><v>0</v></c>', {
+      styles: fonts + xfs,
+      strings,
+    });
+    expect(row.map((cell) => cell?.style.font?.strike === true)).toEqual([false, true, false, true]);
+    expect(row[3]?.style.font?.name).toBe("Arial");
+  });
+});
+
+describe("comments", () => {
+  const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+  const relations = `<Relationships><Relationship Id="rId1" Type="${type}" Target="../comments1.xml"/></Relationships>`;
+  const relationsPart = { name: "xl/worksheets/_rels/sheet1.xml.rels", content: relations };
+
+  it("are counted, not read", async () => {
+    const content =
+      '<comments><commentList><comment ref="A1"><text/></comment><comment ref="B2"/></commentList></comments>';
+    const [told] = (await read({ sheet, more: [relationsPart, { name: "xl/comments1.xml", content }] })).sheets;
+    expect(told?.comments).toBe(2);
+    expect(told?.rows.map(valuesOf)).toEqual([[1]]);
+  });
+
+  it("that a file promises and does not hold are none", async () => {
+    expect((await read({ sheet, more: [relationsPart] })).sheets[0]?.comments).toBeUndefined();
+    expect((await read({ sheet })).sheets[0]?.comments).toBeUndefined();
+  });
+});
+
 describe("formulas that were never computed", () => {
   it("are no empty cells, unless others of the sheet show that the empty ones are meant", async () => {
     const never = await readRow("<c><f>A1+1</f></c><c><f>B1</f><v></v></c><c><v>7</v></c>");

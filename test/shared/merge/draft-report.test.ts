@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
+import { NQ57_2026 } from "../../../shared/campaign/built-in/nq57-2026.ts";
 import type { Block, PaperDocument } from "../../../shared/document/document.ts";
 import type { MergeInput } from "../../../shared/merge/contribution.ts";
 import { draftReport } from "../../../shared/merge/draft/draft-report.ts";
@@ -59,6 +60,20 @@ describe("the draft report", () => {
     expect(regions.at(-1)).toEqual(["Tổng cộng", "85", "2", "1", "83"]);
     expect(tableUnder(document, "ĐƠN VỊ CHƯA CÓ BÁO CÁO TRONG BẢN TỔNG HỢP")).toHaveLength(83);
     expect(tableUnder(document, "ĐƠN VỊ GỬI BÁO CÁO MUỘN").map(([, unit]) => unit)).toEqual(["Tỉnh Cao Bằng"]);
+  });
+
+  it("counts the levels by coordinating council beside the regions, where the councils are known", () => {
+    const councils = tableUnder(document, "Số nhiệm vụ theo mức độ thực hiện và Hội đồng điều phối vùng");
+    expect(councils.map(([name]) => name?.split(" (")[0])).toEqual([
+      "Bộ, cơ quan, tổ chức",
+      "Hội đồng điều phối vùng trung du và miền núi phía Bắc",
+      ...councils.slice(2, -1).map(([name]) => name?.split(" (")[0]),
+      "Tổng cộng",
+    ]);
+    const north = councils.find(([name]) => name?.includes("miền núi phía Bắc"));
+    expect(north?.slice(1)).toEqual(["2", "0", "0", "0", "0", "2"]);
+    const unknown = draftReport(NQ57_2026, input([]));
+    expect(() => tableUnder(unknown, "Số nhiệm vụ theo mức độ thực hiện và Hội đồng điều phối vùng")).toThrow();
   });
 
   it("counts the levels in the letter's order, with their shares, by kind, region, unit and task", () => {

@@ -93,6 +93,10 @@ export function placeOf({ unit, row }: Pick<TypedRow, "unit" | "row">): string {
   return `${NQ57_2023.units.find(({ id }) => id === unit)?.officialName} ${row}`;
 }
 
+function namesTheWork(text: string): boolean {
+  return text.normalize("NFC").replaceAll(/\s+/g, " ").includes(NAMED_WORK);
+}
+
 /**
  * How many rows contradict another: a unit its own first row about a task; else the body in charge; else, for a task
  * units share, whoever comes first in the Government's order: of all where it is a thing with a name (and somebody wrote
@@ -111,7 +115,7 @@ export function contradictions(rows: readonly TypedRow[]): number {
     if (first === undefined) continue;
     const lead = NQ57_2023.tasks.find(({ id }) => first.means === `task:${id}`)?.lead ?? null;
     const leading = line.find(({ unit }) => unit === lead);
-    const isOneWork = line.some(({ text }) => text.normalize("NFC").replaceAll(/\s+/g, " ").includes(NAMED_WORK));
+    const isOneWork = rows.some(({ means, text }) => means === first.means && namesTheWork(text));
     const speaking = leading !== undefined || isOneWork ? line : line.filter(({ unit }) => !unit.startsWith("p63-"));
     const held = leading ?? (first.means.startsWith("own:") ? speaking[0] : undefined);
     for (const row of line) {

@@ -44,7 +44,8 @@ export function typedReports(seed: number, units: number): TypedReports {
   };
 }
 
-export const NAMED_WORK = "cầu Kim Đồng";
+/** Its words are too short for the slip of a spelling. */
+export const NAMED_WORK = "cầu Kim An";
 
 interface Topic {
   readonly id: string;
