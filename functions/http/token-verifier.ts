@@ -1,4 +1,12 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from "jose";
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from "jose";
 import { awayFrom } from "../store/outage.ts";
 
 /** Says whose access token it is; null for anything we do not accept. What they may do never comes from a token. */
@@ -29,9 +37,11 @@ export function jwtVerifier({
   keys,
   now,
 }: JwtVerifierOptions): TokenVerifier {
-  const keySet = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+  let keySet: JWTVerifyGetKey | undefined;
   return {
     async verify(token) {
+      // Made for the first token: making it loads Node's HTTP client, which a fresh process should not wait for.
+      keySet ??= keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
       try {
         const { payload } = await jwtVerify(token, keySet, {
           issuer,

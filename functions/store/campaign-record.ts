@@ -38,20 +38,26 @@ export interface CampaignRecords {
   read(id: CampaignId, item: Item | null): Promise<CampaignRecord | null>;
 }
 
-const creation = z.object({
-  id: z.string(),
-  at: z.string(),
-  by: z.string(),
-  why: z.string(),
-  from: z.string(),
-  asked: z.string(),
-});
-const entry = z.object({ id: z.string(), at: z.string(), by: z.string(), why: z.string(), change: z.string() });
-const stored = z.object({
-  definition: packedRef.nullable().default(null),
-  created: creation.nullable().default(null),
-  log: z.array(entry).default([]),
-});
+const creation = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    at: z.string(),
+    by: z.string(),
+    why: z.string(),
+    from: z.string(),
+    asked: z.string(),
+  }),
+);
+const entry = z.lazy(() =>
+  z.object({ id: z.string(), at: z.string(), by: z.string(), why: z.string(), change: z.string() }),
+);
+const stored = z.lazy(() =>
+  z.object({
+    definition: packedRef.nullable().default(null),
+    created: creation.nullable().default(null),
+    log: z.array(entry).default([]),
+  }),
+);
 
 export function campaignRecords(packed: PackedJson, builtIn: readonly Campaign[]): CampaignRecords {
   const origins = new Map(builtIn.map((definition) => [definition.id, openFromTheStart(definition)]));

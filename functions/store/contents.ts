@@ -21,19 +21,26 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
-const storedContent = z.object({
-  annexes: z.array(
-    z.object({
-      annex: z.string(),
-      columns: z.record(z.string(), z.string()).optional(),
-      rows: z.custom<readonly ReportRow[]>(areStoredRows),
-    }),
-  ),
-  options: submissionOptions,
-  findings: z
-    .array(finding.omit({ message: true }).extend({ parameters: z.record(z.string(), z.string().or(z.number())) }))
-    .default([]),
-});
+const storedContent = z.lazy(() =>
+  z.object({
+    annexes: z.array(
+      z.object({
+        annex: z.string(),
+        columns: z.record(z.string(), z.string()).optional(),
+        rows: z.custom<readonly ReportRow[]>(areStoredRows),
+      }),
+    ),
+    options: submissionOptions,
+    findings: z
+      .array(
+        finding
+          .unwrap()
+          .omit({ message: true })
+          .extend({ parameters: z.record(z.string(), z.string().or(z.number())) }),
+      )
+      .default([]),
+  }),
+);
 
 export function contentsIn(packed: PackedJson): Contents {
   return {

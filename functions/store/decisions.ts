@@ -17,7 +17,7 @@ export interface StoredDecision extends MergeDecision {
   readonly by: string;
 }
 
-const stored = mergeDecision.extend({ by: z.string() });
+const stored = z.lazy(() => mergeDecision.unwrap().extend({ by: z.string() }));
 
 export function decisionsIn(database: Database): Decisions {
   return {

@@ -37,22 +37,26 @@ export interface StoredMerge {
 /** Everything an unchanged merge answers that does not already stand in the heads. */
 export type LatestMerge = Pick<StoredMerge, "id" | "hash" | "artifact">;
 
-const latest = z.object({ id: z.string(), hash: z.string(), artifact: z.string() });
-const known = z.object({
-  /** The first merges that say how long each log was do not say this, and knew of no change. */
-  revision: z.int().default(0),
-  logLengths: z.record(z.string(), z.int()),
-  decisions: z.instanceof(Uint8Array),
-});
-const stored = latest.extend({
-  ...known.shape,
-  asOf: z.string(),
-  missing: z.array(z.string()),
-  versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
-  previous: known.nullable(),
-  madeAt: z.string(),
-  madeBy: z.string(),
-});
+const latest = z.lazy(() => z.object({ id: z.string(), hash: z.string(), artifact: z.string() }));
+const known = z.lazy(() =>
+  z.object({
+    /** The first merges that say how long each log was do not say this, and knew of no change. */
+    revision: z.int().default(0),
+    logLengths: z.record(z.string(), z.int()),
+    decisions: z.instanceof(Uint8Array),
+  }),
+);
+const stored = z.lazy(() =>
+  latest.unwrap().extend({
+    ...known.unwrap().shape,
+    asOf: z.string(),
+    missing: z.array(z.string()),
+    versions: z.array(z.object({ unit: z.string(), submissionId: z.string(), n: z.int() })),
+    previous: known.nullable(),
+    madeAt: z.string(),
+    madeBy: z.string(),
+  }),
+);
 
 /** Merges of old do not say how long each log was, which decisions there were, or what the campaign before held. */
 const STEPS: Steps = { 1: (item) => ({ logLengths: {}, decisions: new Uint8Array(), previous: null, ...item }) };

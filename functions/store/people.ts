@@ -34,12 +34,16 @@ export interface AccountRecord {
   readonly now: Account;
 }
 
-const entry = z.object({ id: z.string(), at: z.string(), by: z.string(), why: z.string(), change: z.string() });
-const stored = z.object({
-  name: z.string().nullable().default(null),
-  roles: z.array(assignedRole).default([]),
-  log: z.array(entry).default([]),
-});
+const entry = z.lazy(() =>
+  z.object({ id: z.string(), at: z.string(), by: z.string(), why: z.string(), change: z.string() }),
+);
+const stored = z.lazy(() =>
+  z.object({
+    name: z.string().nullable().default(null),
+    roles: z.array(assignedRole).default([]),
+    log: z.array(entry).default([]),
+  }),
+);
 
 const APPEND = "SET #n = :n, #log = list_append(if_not_exists(#log, :none), :entry)";
 

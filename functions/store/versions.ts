@@ -36,15 +36,17 @@ export interface SentVersion {
   readonly file?: KeptFile | undefined;
 }
 
-const stored = z.object({
-  submissionId: z.string(),
-  hash: z.string(),
-  sentAt: z.string(),
-  sentBy: z.string(),
-  via: z.enum(["add-in", "workbook"]),
-  file: keptFile.optional(),
-  content: packedRef,
-});
+const stored = z.lazy(() =>
+  z.object({
+    submissionId: z.string(),
+    hash: z.string(),
+    sentAt: z.string(),
+    sentBy: z.string(),
+    via: z.enum(["add-in", "workbook"]),
+    file: keptFile.optional(),
+    content: packedRef,
+  }),
+);
 type StoredVersion = SentVersion & { readonly content: PackedRef };
 
 export function versionsIn(database: Database, contents: Contents): Versions {

@@ -94,7 +94,7 @@ export function paperService(campaign: Campaign): PaperService {
         const receipt = service.versions[n - 1];
         if (receipt === undefined) return refused("unknown-version");
         const { submissionId, hash } = receipt;
-        const sheets = version.shape.sheets.parse(contents[n - 1]);
+        const sheets = version.unwrap().shape.sheets.parse(contents[n - 1]);
         return ok({
           n,
           submissionId,

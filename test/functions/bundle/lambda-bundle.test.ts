@@ -110,3 +110,21 @@ test.each([...ANSWERING_DOORS])("%s loads on its own and answers", (door) => {
   const { statusCode, body } = ask(door, "/api/me");
   expect([statusCode, JSON.parse(body).code]).toEqual([401, "not-signed-in"]);
 });
+
+test("a fresh process does not load Node's HTTP client before a request needs it", () => {
+  const script = `
+    await import(${JSON.stringify(join(folder, "reports", "reports.mjs"))});
+    process.stdout.write(process.moduleLoadList.filter((name) => name.includes("undici")).join());`;
+  const env = {
+    AWS_REGION: "r",
+    TABLE_NAME: "t",
+    ISSUER: "https://i.example.org",
+    AUDIENCE: "a",
+    ARTIFACT_BUCKET: "b",
+  };
+  const { status, stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    env,
+    encoding: "utf8",
+  });
+  expect([status, stdout]).toEqual([0, ""]);
+});
