@@ -97,11 +97,11 @@ const mail = {
   MAIL_SERVER: z.url({ protocol: /^smtps?$/ }).optional(),
   USER_POOL: text.optional(),
 };
-const forDatabase = z.object(database);
-const forMail = z.object({ ...database, ...mail });
-const forStorage = z.object(storage);
+const forDatabase = z.lazy(() => z.object(database));
+const forMail = z.lazy(() => z.object({ ...database, ...mail }));
+const forStorage = z.lazy(() => z.object(storage));
 const forApp = z.object({ ...storage, ...signIn });
-const forNode = z.object({ ...storage, ...signIn, ...mail, ...node });
+const forNode = z.lazy(() => z.object({ ...storage, ...signIn, ...mail, ...node }));
 
 function databaseOf(env: z.output<typeof forDatabase>): DatabaseConfig {
   return {

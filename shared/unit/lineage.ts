@@ -7,13 +7,13 @@ import { SUCCESSIONS, type Succession } from "./successions.ts";
  */
 
 /** Who carries on a body: the one that took all or most of it first. Empty while it stands. */
-export function successorsOf(unit: UnitId, successions: readonly Succession[] = SUCCESSIONS): Succession[] {
-  return mainFirst(successions.filter(({ from }) => from === unit));
+export function successorsOf(unit: UnitId, successions: readonly Succession[] = SUCCESSIONS): readonly Succession[] {
+  return stepsOf(successions).from.get(unit) ?? [];
 }
 
 /** Whom a body carries on: wholly or mostly first. Empty for one that was there before. */
-export function predecessorsOf(unit: UnitId, successions: readonly Succession[] = SUCCESSIONS): Succession[] {
-  return mainFirst(successions.filter(({ to }) => to === unit));
+export function predecessorsOf(unit: UnitId, successions: readonly Succession[] = SUCCESSIONS): readonly Succession[] {
+  return stepsOf(successions).to.get(unit) ?? [];
 }
 
 /** The bodies of a day that a body comes from, through however many reorganisations; itself where it stood already. */
@@ -97,6 +97,23 @@ export function smallerShare(one: Succession["share"], other: Succession["share"
 
 function larger(one: Succession["share"] | undefined, other: Succession["share"]): Succession["share"] {
   return one === undefined || SHARES.indexOf(one) > SHARES.indexOf(other) ? other : one;
+}
+
+interface Steps {
+  readonly from: ReadonlyMap<UnitId, readonly Succession[]>;
+  readonly to: ReadonlyMap<UnitId, readonly Succession[]>;
+}
+
+/** By body: rolling a campaign forward asks for hundreds, and a fresh process does that before it answers. */
+const KNOWN_STEPS = new WeakMap<readonly Succession[], Steps>();
+
+function stepsOf(successions: readonly Succession[]): Steps {
+  const known = KNOWN_STEPS.get(successions);
+  if (known !== undefined) return known;
+  const sorted = mainFirst(successions);
+  const steps = { from: Map.groupBy(sorted, ({ from }) => from), to: Map.groupBy(sorted, ({ to }) => to) };
+  KNOWN_STEPS.set(successions, steps);
+  return steps;
 }
 
 function mainFirst(steps: readonly Succession[]): Succession[] {
