@@ -12,7 +12,7 @@ export interface HeadingMatcher {
   /** By keys without their spaces: narrow columns break "STT" into letters. */
   readonly exact: ReadonlyMap<string, Wording>;
   /** Headings of several words, recognised inside a longer one: "Kết quả / Tình trạng thực hiện". */
-  readonly phrases: readonly { readonly column: ColumnId; readonly key: string }[];
+  readonly phrases: readonly { readonly column: ColumnId; readonly words: string }[];
   readonly labels: MarkLabels;
 }
 
@@ -32,7 +32,8 @@ export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher
     });
   const phrases = annex.columns
     .map(({ id, heading }) => ({ column: id, key: matchKey(heading) }))
-    .filter(({ key }) => key.includes(" "));
+    .filter(({ key }) => key.includes(" "))
+    .map(({ column, key }) => ({ column, words: ` ${key} ` }));
   return { annex, exact: new Map(annex.columns.flatMap(wordings)), phrases, labels: markLabels(campaign, annex) };
 }
 
@@ -62,9 +63,8 @@ function wordingsOf({ exact, phrases }: HeadingMatcher, key: string): Wording[] 
   if (key === "") return [];
   const own = exact.get(squeezed(key));
   if (own !== undefined) return [own];
-  return phrases
-    .filter((phrase) => ` ${key} `.includes(` ${phrase.key} `))
-    .map(({ column }) => ({ column, rank: PHRASE_RANK }));
+  const words = ` ${key} `;
+  return phrases.filter((phrase) => words.includes(phrase.words)).map(({ column }) => ({ column, rank: PHRASE_RANK }));
 }
 
 const squeezed = (key: string): string => key.replaceAll(" ", "");

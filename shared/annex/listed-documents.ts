@@ -1,11 +1,13 @@
 import { findDocumentNumbers } from "../text/document-number.ts";
+import { eachOnce, TEXTS } from "../text/each-once.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { BEGINS, beginsDocument, KINDS, LONGEST_HEAD } from "./document-beginning.ts";
 
 /** How many documents a cell lists, each with a number of its own: one per line, between semicolons, or joined in a sentence. */
-export function documentsIn(text: string): number {
-  return partsOf(normaliseText(text)).filter(beginsDocument).length;
-}
+export const documentsIn = eachOnce(
+  TEXTS,
+  (text): number => partsOf(normaliseText(text)).filter(beginsDocument).length,
+);
 
 /** The documents a cell lists, without bullets; none where other words come first: those belong to nobody. */
 export function listedDocuments(text: string): string[] {
@@ -51,8 +53,9 @@ function partsOfSentence(part: string): string[] {
 /** A kind or "số", and its number right behind: "Nghị quyết số 57/NQ-CP", never "quy định về 3 vùng" or "số 2 tuyến". */
 function beginsNumbered(text: string): boolean {
   const [begin] = BEGINS.exec(text) ?? [];
+  if (begin === undefined) return false;
   const [first] = findDocumentNumbers(text.slice(0, LONGEST_HEAD));
-  if (begin === undefined || first === undefined) return false;
+  if (first === undefined) return false;
   return /^(?: ?số)? ?$/iu.test(text.slice(Math.min(begin.length, first.index), first.index));
 }
 

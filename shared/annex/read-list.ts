@@ -1,5 +1,6 @@
 import type { Column } from "../campaign/campaign.ts";
 import type { Finding } from "../check/finding.ts";
+import type { ColumnId } from "../ids.ts";
 import type { Codec } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
@@ -41,8 +42,9 @@ function kindsOf(grid: Grid, table: Table, context: ReadingContext): RowKind[] {
   let fresh = true;
   let signed = false;
   let lastSure = -1;
+  const lookOf = looksOf(grid, table, context);
   for (let row = table.body; row < table.end; row++) {
-    const look = lookOf(grid, table, row, context);
+    const look = lookOf(row);
     looks.push(look);
     const kind = table.repeats.has(row) ? "heading" : rowKind(look, fresh);
     // Column numbers are repeated under a repeated heading.
@@ -78,39 +80,48 @@ export function closeTable(kinds: readonly RowKind[], lastSure: number): RowKind
   });
 }
 
-function lookOf(grid: Grid, table: Table, row: number, context: ReadingContext): RowLook {
-  const { annex, columns } = table;
-  const own = (column: Column): string => {
-    const place = columns.get(column.id);
-    const marked = markedCell(grid, table, row, column.id);
-    if (marked !== null) return marked.cell === null ? "" : displayText(marked.cell);
-    return place === undefined || isCovered(grid, row, place) ? "" : textAt(grid, row, place);
+/** How each row of a table looks. */
+function looksOf(grid: Grid, table: Table, context: ReadingContext): (row: number) => RowLook {
+  const { annex } = table;
+  const names = annex.columns.filter(({ id }) => id === annex.nameColumn);
+  const beside = annex.columns.filter(({ id }) => id !== annex.nameColumn);
+  const ordinals = beside.filter(({ field }) => field.kind === "ordinal");
+  const others = beside.filter(({ field }) => field.kind !== "ordinal");
+  const codecs = others.flatMap((column) => (column.field.kind === "code" ? (context.codecOf(column) ?? []) : []));
+  return (row) => {
+    const own = ({ id }: Column): string => ownText(grid, table, row, id);
+    const name = names.map(own).join("");
+    const texts = others.map(own);
+    return {
+      ordinal: ordinals.map(own).join(""),
+      name,
+      others: texts,
+      all: filledColumns(grid, row).flatMap((place) => (isCovered(grid, row, place) ? [] : [textAt(grid, row, place)])),
+      readable: others.some((column, at) => texts[at] !== "" && isReadable(grid, table, row, column, context)),
+      assigned: annex.listsTasks && name !== "" && context.matchTask(name) !== null,
+      counted: codecs.some((codec) => countsCode(name, codec)),
+    };
   };
-  const ofKind = (ordinal: boolean): Column[] =>
-    annex.columns.filter(({ id, field }) => id !== annex.nameColumn && (field.kind === "ordinal") === ordinal);
-  const name = annex.columns
-    .filter(({ id }) => id === annex.nameColumn)
-    .map(own)
-    .join("");
-  const others = ofKind(false);
-  return {
-    ordinal: ofKind(true).map(own).join(""),
-    name,
-    others: others.map(own),
-    all: filledColumns(grid, row).flatMap((place) => (isCovered(grid, row, place) ? [] : [textAt(grid, row, place)])),
-    readable: others.some((column) => own(column) !== "" && isReadable(grid, table, row, column, context)),
-    assigned: annex.listsTasks && name !== "" && context.matchTask(name) !== null,
-    counted: others.some((column) => column.field.kind === "code" && countsCode(name, context.codecOf(column))),
-  };
+}
+
+/** What a row says in a column itself, or by its marks; not what is merged over it. */
+function ownText(grid: Grid, table: Table, row: number, column: ColumnId): string {
+  const place = table.columns.get(column);
+  const marked = markedCell(grid, table, row, column);
+  if (marked !== null) return marked.cell === null ? "" : displayText(marked.cell);
+  return place === undefined || isCovered(grid, row, place) ? "" : textAt(grid, row, place);
 }
 
 /** Wordings of levels are shorter; tasks mostly are not. */
 const LONGEST_COUNTED = 60;
+/** What stands round such a wording is shorter still. */
+const LONGEST_COUNT = 40;
 
 /** "- Đã hoàn thành: 5 nhiệm vụ": how often a level was given, not a task. */
-function countsCode(name: string, codec: Codec | null): boolean {
+function countsCode(name: string, codec: Codec): boolean {
+  if (name.length > LONGEST_COUNTED + LONGEST_COUNT) return false;
   const counted = name.replace(/^[-–+•*\s]+/, "").replace(/\s*:?\s*(?:\d+\s*(?:nhiệm vụ|văn bản|dòng)?)?[.;]?$/iu, "");
-  if (codec === null || counted === "" || counted.length > LONGEST_COUNTED) return false;
+  if (counted === "" || counted.length > LONGEST_COUNTED) return false;
   const { value, doubt } = codec({ value: counted, style: {} }, "");
   return value !== null && doubt === null;
 }

@@ -30,7 +30,8 @@ interface Numbers {
 }
 
 // Not inside a longer run such as 1.234.567 or 5/KH-12/3/2022; "ngày21/4/2022" is one.
-const BEFORE = "(?<!\\d[/.-]?|\\p{L}[/.-])";
+// Looking for a digit first passes over nearly all of a text without asking what stands before.
+const BEFORE = "(?=\\d)(?<!\\d[/.-]?|\\p{L}[/.-])";
 const AFTER = "(?![/.-]?\\d|[/-]\\p{L}|\\p{L})";
 const NUMERIC = "(?<day>\\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})";
 const YEAR_FIRST = "(?<isoYear>\\d{4})(?<isoSign>[/.-])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})";

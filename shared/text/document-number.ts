@@ -44,7 +44,8 @@ const oneOf = (words: readonly string[]): string =>
     .map(anyCase)
     .join("|")})`;
 
-const NUMBER = "(?<![\\p{L}\\d/.]|[\\p{L}\\d]-)(?<number>\\d{1,5}[a-zđ]?)";
+/** Looking for a digit first passes over nearly all of a text without asking what stands before. */
+const NUMBER = "(?=\\d)(?<![\\p{L}\\d/.]|[\\p{L}\\d]-)(?<number>\\d{1,5}[a-zđ]?)";
 const YEAR = "(?: ?/ ?(?<year>(?:19|20)\\d{2}))?";
 const KIND = `(?<kind>${oneOf(KINDS)})`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\d&]{1,11}";

@@ -6,15 +6,12 @@
 export function fingerprint(...parts: string[]): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
-  const eat = (unit: number): void => {
+  const text = parts.map((part) => String.fromCharCode(part.length & 0xffff, part.length >>> 16) + part).join("");
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit, 0x5bd1e995);
     high ^= high >>> 15;
-  };
-  for (const part of parts) {
-    eat(part.length & 0xffff);
-    eat(part.length >>> 16);
-    for (let index = 0; index < part.length; index++) eat(part.charCodeAt(index));
   }
   const first = finish(low ^ Math.imul(high, 0x85ebca6b));
   const second = finish(high ^ Math.imul(first, 0xc2b2ae35));
