@@ -1,5 +1,6 @@
 import type { Annex, Campaign, Column } from "../campaign/campaign.ts";
 import type { ColumnId } from "../ids.ts";
+import { eachOnce, WORDS } from "../text/each-once.ts";
 import { matchKey } from "../text/match-key.ts";
 import { type MarkLabels, markKey, markLabels } from "./mark-columns.ts";
 
@@ -9,10 +10,8 @@ export type ColumnMap = ReadonlyMap<ColumnId, number>;
 /** Knows the headings of one annex, in the letter's words and in those met in practice. */
 export interface HeadingMatcher {
   readonly annex: Annex;
-  /** By keys without their spaces: narrow columns break "STT" into letters. */
-  readonly exact: ReadonlyMap<string, Wording>;
-  /** Headings of several words, recognised inside a longer one: "Kết quả / Tình trạng thực hiện". */
-  readonly phrases: readonly { readonly column: ColumnId; readonly words: string }[];
+  /** What a heading of this key may be; a sheet asks it of every short text, and most of them repeat. */
+  readonly wordingsOf: (key: string) => readonly Wording[];
   readonly labels: MarkLabels;
 }
 
@@ -24,6 +23,7 @@ interface Wording {
 
 /** After the letter's own heading alone, before any other wording. */
 const PHRASE_RANK = 1;
+
 export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher {
   const wordings = ({ id, heading, headingVariants }: Column): [string, Wording][] =>
     [heading, ...headingVariants].map((wording, index) => {
@@ -34,7 +34,12 @@ export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher
     .map(({ id, heading }) => ({ column: id, key: matchKey(heading) }))
     .filter(({ key }) => key.includes(" "))
     .map(({ column, key }) => ({ column, words: ` ${key} ` }));
-  return { annex, exact: new Map(annex.columns.flatMap(wordings)), phrases, labels: markLabels(campaign, annex) };
+  const known = { exact: new Map(annex.columns.flatMap(wordings)), phrases };
+  return {
+    annex,
+    wordingsOf: eachOnce(WORDS, (key) => wordingsOf(known, key)),
+    labels: markLabels(campaign, annex),
+  };
 }
 
 /**
@@ -44,22 +49,35 @@ export function headingMatcher(campaign: Campaign, annex: Annex): HeadingMatcher
 export function matchHeadings(matcher: HeadingMatcher, keys: readonly string[]): Map<ColumnId, number> {
   const found = new Map<ColumnId, number>();
   const taken = new Set<number>();
-  const candidates = keys.flatMap((key, place) => wordingsOf(matcher, key).map((wording) => ({ ...wording, place })));
+  const candidates: (Wording & { readonly place: number })[] = [];
+  keys.forEach((key, place) => {
+    for (const wording of matcher.wordingsOf(key)) candidates.push({ ...wording, place });
+  });
   for (const { column, place } of candidates.sort((a, b) => a.rank - b.rank)) {
     if (found.has(column) || taken.has(place)) continue;
     found.set(column, place);
     taken.add(place);
   }
   for (const [column, labels] of matcher.labels) {
-    const places = keys.flatMap((key, place) => (labels.has(markKey(key)) && !taken.has(place) ? [place] : []));
+    if (found.has(column)) continue;
+    const places: number[] = [];
+    keys.forEach((key, place) => {
+      if (labels.has(markKey(key)) && !taken.has(place)) places.push(place);
+    });
     const [first] = places;
-    if (first !== undefined && places.length > 1 && !found.has(column)) found.set(column, first);
+    if (first !== undefined && places.length > 1) found.set(column, first);
   }
   return found;
 }
 
-/** What one heading may be. */
-function wordingsOf({ exact, phrases }: HeadingMatcher, key: string): Wording[] {
+interface KnownWordings {
+  /** By keys without their spaces: narrow columns break "STT" into letters. */
+  readonly exact: ReadonlyMap<string, Wording>;
+  /** Headings of several words, recognised inside a longer one: "Kết quả / Tình trạng thực hiện". */
+  readonly phrases: readonly { readonly column: ColumnId; readonly words: string }[];
+}
+
+function wordingsOf({ exact, phrases }: KnownWordings, key: string): readonly Wording[] {
   if (key === "") return [];
   const own = exact.get(squeezed(key));
   if (own !== undefined) return [own];

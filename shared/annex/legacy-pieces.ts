@@ -32,16 +32,15 @@ export function piecesOf({ value, style, runs }: Cell): Piece[] {
 }
 
 function pieceOf(text: string, font: string): Piece {
-  const known = new Map<LegacyEncoding, Evidence>();
+  const known: Partial<Record<LegacyEncoding, Evidence>> = {};
   return {
     text,
     font,
     legacy: legacyFont(font),
     script: isSymbolFont(font) ? "plain" : scriptOf(text),
     weigh: (encoding) => {
-      const evidence = known.get(encoding) ?? weigh(text, encoding);
-      known.set(encoding, evidence);
-      return evidence;
+      known[encoding] ??= weigh(text, encoding);
+      return known[encoding];
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../book/book.ts";
 import type { Annex, Campaign } from "../campaign/campaign.ts";
 import { codeListOf } from "../campaign/lookup.ts";
 import type { ColumnId } from "../ids.ts";
+import { eachOnce, WORDS } from "../text/each-once.ts";
 import { matchKey } from "../text/match-key.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
@@ -35,9 +36,9 @@ export function markLabels(campaign: Campaign, annex: Annex): MarkLabels {
 }
 
 /** A heading's key without the number of its level: "(3) Đã hoàn thành", "2. Chưa đến thời điểm". */
-export function markKey(headingKey: string): string {
-  return headingKey.replace(/^(?:mức )?(?:\d{1,2}|[a-eđ]|i{1,3}|iv|v) /, "");
-}
+export const markKey = eachOnce(WORDS, (headingKey) =>
+  headingKey.replace(/^(?:mức )?(?:\d{1,2}|[a-eđ]|i{1,3}|iv|v) /, ""),
+);
 
 /** The columns of marks that one row of a heading names. */
 export function marksIn(grid: Grid, row: number, labels: MarkLabels): Map<ColumnId, Mark[]> {

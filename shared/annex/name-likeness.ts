@@ -57,15 +57,16 @@ const PARTICLES = new Set("và các của về những cho với để việc l�
 
 export function comparableName(text: string): ComparableName {
   const words: Word[] = [];
+  const texts: string[] = [];
   let letters = 0;
-  let key = "";
   for (const written of text.split(" ")) {
-    for (const word of wordsTakenApart(written)) {
+    wordsTakenApart(written).forEach((word) => {
       words.push(word);
+      texts.push(word.text);
       letters += word.text.length;
-      key += key === "" ? word.text : ` ${word.text}`;
-    }
+    });
   }
+  const key = texts.join(" ");
   return key.length > LONGEST ? { key, words: [], letters: 0 } : { key, words, letters };
 }
 

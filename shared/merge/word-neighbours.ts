@@ -2,7 +2,8 @@ import type { ComparableName } from "../annex/name-likeness.ts";
 
 /**
  * The pairs of neighbouring words in many names, as numbers in a few long arrays: a map of them, and a list to each,
- * would take several times the memory and nearly all of the time.
+ * would take several times the memory and nearly all of the time. The arrays are walked by index: an iterator makes an
+ * object of each number until its loop has run long enough to be compiled.
  */
 export interface Neighbours {
   /** Where the words of each name start in `pairs`; behind the last name, where they end. */
@@ -28,7 +29,8 @@ export function neighbours(names: readonly ComparableName[]): Neighbours {
   const holders = new Uint32Array(byPair.length);
   let [pair, held] = [-1, 0];
   let before = words.length;
-  for (const at of byPair) {
+  for (let index = 0; index < byPair.length; index++) {
+    const at = byPair[index] ?? 0;
     const isNew = words[at] !== words[before] || words[at + 1] !== words[before + 1];
     if (isNew) starts[++pair] = held;
     // Once more in the same name.
@@ -53,18 +55,20 @@ interface Numbered {
 function numbered(names: readonly ComparableName[]): Numbered {
   const known = new Map<string, number>();
   const places = new Uint32Array(names.length + 1);
-  for (const [index, { words }] of names.entries()) places[index + 1] = (places[index] ?? 0) + words.length + 1;
+  names.forEach(({ words }, index) => {
+    places[index + 1] = (places[index] ?? 0) + words.length + 1;
+  });
   const words = new Uint32Array(places[names.length] ?? 0);
   const nameAt = new Uint32Array(words.length);
-  for (const [index, name] of names.entries()) {
-    let at = places[index] ?? 0;
-    for (const { bare } of name.words) {
+  names.forEach((name, index) => {
+    const start = places[index] ?? 0;
+    name.words.forEach(({ bare }, place) => {
       const number = known.get(bare) ?? known.size + 1;
       if (number > known.size) known.set(bare, number);
-      nameAt[at] = index;
-      words[at++] = number;
-    }
-  }
+      nameAt[start + place] = index;
+      words[start + place] = number;
+    });
+  });
   return { places, words, nameAt, size: known.size + 1 };
 }
 
@@ -83,13 +87,14 @@ function firsts(places: Uint32Array): Uint32Array {
 /** These places by the number that stands at each, below `size`; those of one number as they came. */
 function sortedBy(places: Uint32Array, numbers: Uint32Array, size: number): Uint32Array {
   const next = new Uint32Array(size + 1);
-  for (const place of places) {
-    const after = (numbers[place] ?? 0) + 1;
+  for (let index = 0; index < places.length; index++) {
+    const after = (numbers[places[index] ?? 0] ?? 0) + 1;
     next[after] = (next[after] ?? 0) + 1;
   }
   for (let number = 1; number <= size; number++) next[number] = (next[number] ?? 0) + (next[number - 1] ?? 0);
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
     const number = numbers[place] ?? 0;
     const to = next[number] ?? 0;
     sorted[to] = place;
