@@ -1,4 +1,5 @@
-import { formatDay } from "../text/vietnam-time.ts";
+import type { Instant } from "../ids.ts";
+import { formatDay, formatVietnamTime } from "../text/vietnam-time.ts";
 import type { Letter } from "./campaign.ts";
 
 /** The day as it is written; with dots for what is not known: "…/…/2026". */
@@ -14,4 +15,9 @@ export function letterWords(letter: Omit<Letter, "subject">): string {
 /** The line under the title of every annex. */
 export function attachedTo(letter: Omit<Letter, "subject">): string {
   return `(Kèm theo Công văn ${letterWords(letter)})`;
+}
+
+/** The end of a term in a letter's words, whatever language the pane speaks: "trước ngày 01/11/2023", "trước 17:00 ngày 31/10/2023". */
+export function dueWords(before: Instant): string {
+  return `trước ${formatVietnamTime(before).replace(/^00:00 /, "")}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { administrationDesk } from "./administration-desk.ts";
 import { openStage } from "./stage.ts";
 
-/** An administrator closes a campaign while a unit is at work; the whole year is told in `administration.prove.ts`. */
+/** An administrator closes a campaign while a unit is at work. */
 
 const stage = openStage();
 

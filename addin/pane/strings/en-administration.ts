@@ -78,7 +78,6 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     due: "Due before",
     dueTime: "Time (UTC+7)",
     dueHint: "What is sent before this moment is on time.",
-    dueText: (day) => `trước ngày ${day} (due before)`,
     wordsHint: (before, after) => `In titles and outlines “${before}” becomes “${after}”.`,
     carriedHeading: (count) => `${count} units carry on others`,
     carried: (unit, before) => `${unit} <- ${before}`,

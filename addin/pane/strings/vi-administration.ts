@@ -76,7 +76,6 @@ export const VI_ADMINISTRATION = {
     due: "Nộp trước ngày",
     dueTime: "Giờ (UTC+7)",
     dueHint: "Báo cáo gửi trước thời điểm này là đúng hạn.",
-    dueText: (day: string) => `trước ngày ${day}`,
     wordsHint: (before: string, after: string) => `Trong tiêu đề và đề cương, “${before}” được thay bằng “${after}”.`,
     carriedHeading: (count: number) => `${count} đơn vị kế thừa đơn vị cũ`,
     carried: (unit: string, before: string) => `${unit} ← ${before}`,

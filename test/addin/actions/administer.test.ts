@@ -53,7 +53,7 @@ test("what is asked for anew after an answer is a change of its own", async () =
 test("the form of the next year makes the campaign the service hands out", async () => {
   const admin = at({ lost: false });
   const form = { ...startOf(NQ57_2026, "2026-12-01"), due: { day: "31/12/2027", time: "00:00" } };
-  const next = nextFrom(NQ57_2026, form, (day) => `trước ngày ${day}`);
+  const next = nextFrom(NQ57_2026, form);
   if (next === null) throw new Error("the form is not whole");
   const made = await admin.rollForward({ ...next, from: NQ57_2026.id }, WHY);
   expect(made).toMatchObject({ ok: true, value: { id: "nq57-2027", state: "draft", previous: "nq57-2026" } });

@@ -27,7 +27,7 @@ export function RollForward({ last }: Props) {
   const today = vietnamDay(deps.now().toISOString()) ?? "";
   const [form, setForm] = useState<NextForm>(() => startOf(last, today));
   const change = (some: Partial<NextForm>): void => setForm((before) => ({ ...before, ...some }));
-  const next = useMemo(() => nextFrom(last, form, words.dueText), [last, form, words]);
+  const next = useMemo(() => nextFrom(last, form), [last, form]);
   const seen = useMemo(() => preview(last, next, today), [last, next, today]);
   const [before, after] = next?.words[0] ?? [];
   return (

@@ -1,9 +1,9 @@
 import type { Campaign } from "../../../../shared/campaign/campaign.ts";
+import { dueWords } from "../../../../shared/campaign/letter-words.ts";
 import { type NextCampaign, nextCampaign, undecided } from "../../../../shared/campaign/next-campaign.ts";
 import { predecessorsIn } from "../../../../shared/campaign/predecessors.ts";
 import type { IsoDate, TaskId, UnitId } from "../../../../shared/ids.ts";
 import { problemTitle } from "../../../../shared/problem.ts";
-import { formatDay } from "../../../../shared/text/vietnam-time.ts";
 import type { Unit } from "../../../../shared/unit/unit.ts";
 import type { RollForward } from "../../../api/administration-client.ts";
 import { typedInstant } from "../../coordinator/typed-instant.ts";
@@ -69,19 +69,18 @@ export function withYear(last: Campaign, form: NextForm, year: string): NextForm
 export function nextFrom(
   last: Campaign,
   { year, title, id, letterLater, number, issuedOn, due, receiver, reporters }: NextForm,
-  dueText: (day: string) => string,
 ): (Omit<RollForward, "from"> & NextCampaign) | null {
   const before = typedInstant(due);
-  const [dueDay, day] = [typedDay(due.day), typedDay(issuedOn)];
+  const day = typedDay(issuedOn);
   const isLetterWhole = letterLater || (number.trim() !== "" && day !== null);
-  if (!isYear(year) || title.trim() === "" || id.trim() === "" || before === null || dueDay === null) return null;
+  if (!isYear(year) || title.trim() === "" || id.trim() === "" || before === null) return null;
   if (!isLetterWhole) return null;
   return {
     id: id.trim(),
     title: title.trim(),
     year: Number(year),
     letter: letterLater ? { number: null, issuedOn: null } : { number: number.trim(), issuedOn: day },
-    due: { before, text: dueText(formatDay(dueDay)) },
+    due: { before, text: dueWords(before) },
     // Office and address are another body's: what is not known is not printed.
     ...(receiver === null
       ? {}

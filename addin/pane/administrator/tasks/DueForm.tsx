@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { formatDay } from "../../../../shared/text/vietnam-time.ts";
+import { dueWords } from "../../../../shared/campaign/letter-words.ts";
 import { typedInstant } from "../../coordinator/typed-instant.ts";
 import { VietnamTimeFields } from "../../coordinator/VietnamTimeFields.tsx";
 import { Hint } from "../../parts/Hint.tsx";
 import { Step } from "../../parts/Step.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { ChangeForm } from "../ChangeForm.tsx";
-import { typedDay } from "../typed-day.ts";
 import { useWords } from "../use-words.ts";
 
 /** The letters say "trước ngày": midnight before it. */
@@ -14,17 +13,16 @@ const START = { day: "", time: "00:00" };
 
 export function DueForm() {
   const { campaign } = useAdministrator();
-  const { due: words, next } = useWords();
+  const { due: words } = useWords();
   const [typed, setTyped] = useState(START);
   const before = typedInstant(typed);
-  const day = typedDay(typed.day);
-  const isWhole = before !== null && day !== null;
+  const isWhole = before !== null;
   return (
     <Step heading={words.heading}>
       <Hint>{words.now(campaign.due.text)}</Hint>
       <ChangeForm
         kind="due"
-        change={isWhole ? { kind: "due", before, text: next.dueText(formatDay(day)) } : null}
+        change={isWhole ? { kind: "due", before, text: dueWords(before) } : null}
         label={words.save}
         missing={words.wrong}
         onDone={() => setTyped(START)}
