@@ -131,7 +131,7 @@ test("the session runs out over a mailbox: signing in again brings the files and
   await me.button("Ghi nhận 1 tệp").click();
   await me.button("Đăng nhập lại").click();
   await item(me, "Ha Giang.xlsx").getByText("Tỉnh Yên Bái (do bạn chọn)").waitFor();
-  expect(await me.page.getByLabel("Giờ nhận").inputValue()).toBe("16:30");
+  await expect.poll(() => me.page.getByLabel("Giờ nhận").inputValue()).toBe("16:30");
   await me.button("Ghi nhận 1 tệp").click();
   await item(me, "Ha Giang.xlsx")
     .getByText(/^Phiên bản 1, biên nhận /)
