@@ -55,7 +55,12 @@ function byCouncil(totals: Totals): Block[] {
     .filter(({ title }) => title === BY_COUNCIL)
     .flatMap(({ lines }) => [
       caption("Số nhiệm vụ theo mức độ thực hiện và Hội đồng điều phối vùng"),
-      levelsTable(totals, "Hội đồng điều phối vùng", lines),
+      levelsTable(
+        totals,
+        "Hội đồng điều phối vùng",
+        // The column is narrow, and its heading says what they are.
+        lines.map((line) => ({ ...line, label: line.label.replace(/^Hội đồng điều phối vùng/, "Vùng") })),
+      ),
     ]);
 }
 
