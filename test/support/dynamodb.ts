@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Engine, startEngine } from "../../functions/local/engine.ts";
@@ -30,8 +31,11 @@ export interface Meter {
  */
 export type Fault = (operation: string) => { readonly refuse: string; readonly status: number } | "lose" | null;
 
+/** Another engine to hold the same tests against; unset is the one that comes along. */
+const ELSEWHERE = process.env["TEST_DYNAMODB_ENDPOINT"] ?? null;
+
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const engine: Engine = await startEngine(null, null);
+  const engine: Engine = await startEngine(ELSEWHERE, null);
   const client = dynamoClient({ endpoint: engine.endpoint, region: "local" });
   const meter = newMeter();
   let tables = 0;
@@ -42,7 +46,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     fault: null,
     async newTable() {
       tables += 1;
-      const table = `table-${tables}`;
+      const table = `table-${tables}-${randomUUID()}`;
       await ensureTable(client, table);
       return table;
     },
