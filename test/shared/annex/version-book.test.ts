@@ -33,6 +33,14 @@ function sentFrom(unit: string, book: Book, options: SubmissionOptions): Answere
   return { ...options, annexes: kept, findings: said };
 }
 
+/** An item of the outline that is named and not answered says nothing: it may come back or not. */
+function saying(annexes: AnsweredVersion["annexes"]): AnsweredVersion["annexes"] {
+  return annexes.map((annex) => ({
+    ...annex,
+    rows: annex.rows.filter(({ values }) => Object.keys(values).some((id) => id !== "item" && values[id] !== null)),
+  }));
+}
+
 /** The version's workbook, read with the answers that are carried over. */
 function readAgain(unit: string, version: AnsweredVersion, remarks: readonly RowRemark[] = []) {
   const book = versionBook(NQ57_2023, unit, { n: 2, annexes: version.annexes, remarks });
@@ -73,8 +81,8 @@ describe("a version taken back into a workbook", () => {
         fc.pre(names.length > 0 && names.every((name) => !/^[([]?[\dA-Ha-h]{1,2}[)\].]?$/.test(name ?? "")));
         sendable += 1;
         const { reading, options } = readAgain(BCT, version);
-        expect(canonicalContent(reading.annexes, options)).toBe(
-          canonicalContent(version.annexes, { ...version, reasons: {} }),
+        expect(canonicalContent(saying(reading.annexes), options)).toBe(
+          canonicalContent(saying(version.annexes), { ...version, reasons: {} }),
         );
       }),
       { numRuns: 30 },
