@@ -22,7 +22,7 @@ export function composeMail(config: DatabaseConfig & MailConfig): OwedMailDeps {
 
 /** The same over a store that is open already, where the provider makes its own accounts. */
 export function mailDeps(store: Store, address: string, mailbox: Mailbox | null): OwedMailDeps {
-  return { store, address, mailbox, accounts: null, now: () => new Date(), newId: randomUUID, tellUnknown };
+  return { store, address, mailbox, accounts: null, now: () => new Date(), newId: randomUUID, tellTrouble };
 }
 
 export function mailboxOf({
@@ -40,8 +40,8 @@ export function tellFailedTurn(error: unknown): void {
 }
 
 /** Which sending it was, never to whom. */
-function tellUnknown(sending: string, error: unknown): void {
-  tell({ sending, causes: causesOf(error) });
+function tellTrouble(sending: string, error: unknown): void {
+  tell(error === null ? { sending, refused: true } : { sending, causes: causesOf(error) });
 }
 
 /** One JSON line, as for requests. */

@@ -5,6 +5,7 @@ import {
   UnsupportedUserStateException,
   UsernameExistsException,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { isServiceRefusal } from "../mail/service-refusal.ts";
 import type { Accounts } from "./accounts.ts";
 
 /** Accounts in a user pool of Cognito, which writes the mail with the first password itself. */
@@ -45,9 +46,5 @@ async function resend(
   }
 }
 
-/** A 4xx of the service's own; anything else leaves open whether its mail went. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof CognitoIdentityProviderServiceException)) return false;
-  const { httpStatusCode = 500 } = error.$metadata;
-  return httpStatusCode >= 400 && httpStatusCode < 500;
-}
+const isRefusal = (error: unknown): boolean =>
+  error instanceof CognitoIdentityProviderServiceException && isServiceRefusal(error);

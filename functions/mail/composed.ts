@@ -1,4 +1,4 @@
-import type { SendMailOptions } from "nodemailer";
+import type { SendMailOptions, Transporter } from "nodemailer";
 import type { Mail } from "../../shared/mail/mail.ts";
 
 /** A mail as it travels: our own words only, no tracking, marked as sent by a program so that nobody's absence note answers it. */
@@ -13,4 +13,19 @@ export function composed({ to, subject, text }: Mail, id: string, from: string):
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Sends by a transport; `isRefusal` knows the server's own no. Whatever else goes wrong leaves open whether the mail went. */
+export async function sendBy(
+  transport: Pick<Transporter, "sendMail">,
+  mail: SendMailOptions,
+  isRefusal: (error: unknown) => boolean,
+): Promise<"taken" | "refused"> {
+  try {
+    await transport.sendMail(mail);
+    return "taken";
+  } catch (error) {
+    if (isRefusal(error)) return "refused";
+    throw error;
+  }
 }

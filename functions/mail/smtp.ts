@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { composed } from "./composed.ts";
+import { composed, sendBy } from "./composed.ts";
 import type { Mailbox } from "./mailbox.ts";
 
 /** In milliseconds: a server that does not answer by then is given up; whether the mail went is then unknown. */
@@ -20,13 +20,7 @@ export function smtpMailbox(server: string, from: string): Mailbox {
     async send(mail, id) {
       // Until the server has let us in nothing can have gone; from then on only its own word says so.
       if (!(await transport.verify().catch(() => false))) return "refused";
-      try {
-        await transport.sendMail(composed(mail, id, from));
-        return "taken";
-      } catch (error) {
-        if (isRefusal(error)) return "refused";
-        throw error;
-      }
+      return sendBy(transport, composed(mail, id, from), isRefusal);
     },
   };
 }

@@ -8,7 +8,7 @@ import { mailKey } from "./keys.ts";
  * conditional write: whoever else holds it, or held it and broke off, keeps it, so that it never goes twice.
  */
 export interface Mails {
-  /** A mail that is new, or was refused before and not too often, becomes the holder's to send. `holder` is a fresh id. */
+  /** A mail that is new, or was refused an hour ago and not too often, becomes the holder's to send. `holder` is a fresh id. */
   claim(name: string, holder: string, at: Instant): Promise<MailClaim>;
   /** What became of a mail that `holder` took hold of. */
   settle(name: string, holder: string, state: Exclude<MailState, "sending">, at: Instant): Promise<void>;
@@ -25,7 +25,9 @@ export interface MailClaim {
 const stored = z.object({ state: z.enum(["sending", "sent", "refused"]), holder: z.string() });
 
 /** A server that says no so often means it. */
-const TRIES = 10;
+const TRIES = 30;
+/** In milliseconds, between tries: a server that is away for a morning must not use them up. */
+const REST = 60 * 60 * 1000;
 
 export function mailsIn(database: Database): Mails {
   return {
@@ -34,8 +36,16 @@ export function mailsIn(database: Database): Mails {
       if (!(await database.putNew(key, { state: "sending", holder, at, tries: 1 }))) {
         await database.update(key, {
           expression: "SET #state = :sending, #holder = :holder, #at = :at ADD #tries :one",
-          condition: "#state = :refused AND #tries < :most",
-          values: { sending: "sending", refused: "refused", holder, at, one: 1, most: TRIES },
+          condition: "#state = :refused AND #tries < :most AND #at <= :rested",
+          values: {
+            sending: "sending",
+            refused: "refused",
+            holder,
+            at,
+            one: 1,
+            most: TRIES,
+            rested: earlier(at, REST),
+          },
         });
       }
       // Refused by somebody else's claim, or by our own first try whose answer was lost: only the item knows.
@@ -50,4 +60,8 @@ export function mailsIn(database: Database): Mails {
       });
     },
   };
+}
+
+function earlier(at: Instant, ms: number): Instant {
+  return new Date(Date.parse(at) - ms).toISOString();
 }

@@ -12,7 +12,7 @@ let world: World;
 /** What the mail server does with the next mails; afterwards it takes them. */
 let answers: ("refused" | "cut" | (() => Promise<void>))[];
 let post: Mail[];
-let unknown: string[];
+let troubles: string[];
 beforeAll(async () => {
   database = await openTestDatabase();
 });
@@ -20,7 +20,7 @@ afterAll(() => database.stop());
 beforeEach(async () => {
   database.fault = null;
   world = await newWorld(database);
-  [answers, post, unknown] = [[], [], []];
+  [answers, post, troubles] = [[], [], []];
   await invite("bct-anh", "anh@moit.gov.vn", "reporter", "bct");
   await invite("bct-binh", "binh@moit.gov.vn", "leader", "bct");
   await invite("hn-chi", "chi@hanoi.gov.vn", "reporter", "p63-ha-noi");
@@ -34,7 +34,7 @@ const deps = (change: Partial<OwedMailDeps> = {}): OwedMailDeps => ({
   ...world.deps,
   address: "https://baocao.example.vn",
   accounts: null,
-  tellUnknown: (name) => void unknown.push(name),
+  tellTrouble: (name) => void troubles.push(name),
   mailbox: {
     async send(mail) {
       const answer = answers.shift();
@@ -95,11 +95,15 @@ describe("two days before the last day", () => {
     expect(post).toEqual([]);
   });
 
-  test("a mail that was refused goes at the next turn; the digest says so", async () => {
+  test("a mail that was refused goes an hour later; the digest and the log say so", async () => {
     answers = ["refused"];
     await run();
     expect(written()).toEqual([TO_HA_NOI, DIGEST]);
     expect(post.at(-1)?.text).toContain("Bộ Công Thương (còn 2 ngày): máy chủ thư từ chối, hệ thống sẽ thử lại");
+    expect(troubles).toHaveLength(1);
+    await run();
+    expect(written()).toHaveLength(2);
+    at("2023-10-29T03:30:00Z");
     await run();
     expect(written().slice(2)).toEqual([TO_BCT]);
   });
@@ -110,8 +114,8 @@ describe("two days before the last day", () => {
     await run();
     expect(written()).toEqual([TO_BCT, TO_HA_NOI, DIGEST]);
     expect(post.at(-1)?.text).toContain("Bộ Công Thương (còn 2 ngày): chưa rõ thư nhắc đã đi hay chưa, nên gọi điện");
-    expect(unknown).toHaveLength(1);
-    expect(unknown[0]).not.toContain("@");
+    expect(troubles).toHaveLength(1);
+    expect(troubles[0]).not.toContain("@");
   });
 
   test("who was told their report is returned hears of that; who was given more time hears nothing", async () => {
@@ -175,6 +179,7 @@ describe("an invitation", () => {
     await run({ accounts, mailbox: null });
     expect(await owed("bct-em")).toBe(true);
     refuses = false;
+    at("2023-10-20T22:00:00Z");
     await run({ accounts, mailbox: null });
     await run({ accounts, mailbox: null });
     expect(made).toEqual(["bct-em", "bct-em"]);
