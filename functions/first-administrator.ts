@@ -1,15 +1,26 @@
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import { cognitoAccounts } from "./accounts/cognito.ts";
 import { jitteredPause } from "./store/batches.ts";
 import { dynamoClient } from "./store/client.ts";
 import { openDatabase } from "./store/database.ts";
 import { peopleIn } from "./store/people.ts";
 
 /**
- * The door of whoever sets up a deployment: lets one person in as administrator, who then names everybody else. Safe to
- * repeat: a person the table knows keeps the roles they have, above all those that were taken away meanwhile.
+ * The door of whoever sets up a deployment: lets one person in as administrator, who then invites everybody else in the
+ * pane. Safe to repeat: a person the table knows keeps the roles they have, above all those that were taken away meanwhile.
  */
-const { table, region, database, user, name } = parseArgs({
+const {
+  table,
+  region,
+  database,
+  user,
+  name,
+  email,
+  again = false,
+  "user-pool": userPool,
+} = parseArgs({
   options: {
     table: { type: "string" },
     region: { type: "string" },
@@ -17,21 +28,39 @@ const { table, region, database, user, name } = parseArgs({
     database: { type: "string" },
     user: { type: "string" },
     name: { type: "string" },
+    /** A pool of Cognito in which they get an account, told to `email`; once more with `again`. */
+    "user-pool": { type: "string" },
+    email: { type: "string" },
+    again: { type: "boolean" },
   },
 }).values;
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 if (table === undefined || region === undefined || user === undefined || name === undefined) {
   process.stderr.write(
-    "Cách dùng / usage: node functions/first-administrator.ts --table <bảng> --region <vùng> --user <tên trong token> --name <họ tên> [--database <url>]\n",
+    "Cách dùng / usage: node functions/first-administrator.ts --table <bảng> --region <vùng> --user <tên trong token> --name <họ tên> [--database <url>] [--user-pool <id> --email <thư> [--again]]\n",
   );
   process.exitCode = 1;
 } else {
   const client = dynamoClient({ endpoint: database ?? null, region });
   const pause = jitteredPause(Math.random, (ms) => setTimeout(ms));
   const people = peopleIn(openDatabase({ client, table, pause }));
+  // The table first: whoever signs in by the mail must be known when they come.
   const isNew = await people.add({ user, name, roles: [{ role: "administrator", unit: null }] });
-  const said = isNew
-    ? "đã là quản trị viên / is administrator now"
-    : "đã có từ trước, giữ nguyên vai trò / known already, roles left as they are";
-  process.stdout.write(`${user}: ${said}\n`);
+  say(
+    isNew
+      ? `${user}: đã là quản trị viên / is administrator now`
+      : `${user}: đã có từ trước, giữ nguyên vai trò / known already, roles left as they are`,
+  );
+  if (userPool !== undefined && email !== undefined) {
+    const accounts = cognitoAccounts(new CognitoIdentityProviderClient({ region }), userPool);
+    const isTaken = (await accounts.invite({ user, email, name }, again)) === "taken";
+    say(
+      isTaken
+        ? `${email}: đã có tài khoản, hoặc thư mời đã gửi / has an account, or has been mailed`
+        : `${email}: Cognito từ chối; hãy kiểm tra quyền và hạn mức gửi thư rồi chạy lại / Cognito refused: check rights and the day's mails, then run it again`,
+    );
+    if (!isTaken) process.exitCode = 1;
+  }
 }

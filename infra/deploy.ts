@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { inspect } from "node:util";
 import { S3Client } from "@aws-sdk/client-s3";
 import { type Deployment, foreseen, readOutputs, stackNameOf } from "./deploy/deployment.ts";
-import { invite } from "./deploy/invite.ts";
 import { knock } from "./deploy/knock.ts";
 import { manifestOf } from "./deploy/manifest.ts";
 import { type DeployOptions, readOptions } from "./deploy/options.ts";
@@ -93,18 +92,18 @@ async function migrate({ table, artifactBucket }: Deployment, { region }: Enviro
   await runCommand({ script: "functions/operations/run.ts", args: ["migrate"] }, variables);
 }
 
-/** The person's item in the table first: whoever signs in by the mail must be known when they come. */
-async function appoint(deployment: Deployment, environment: Environment, again: boolean): Promise<string> {
-  const { table, userPool } = deployment;
+/** The person's item in the table, and their account where accounts are ours. What became of it that program says itself. */
+async function appoint({ table, userPool }: Deployment, environment: Environment, again: boolean): Promise<string> {
   const { email, name } = environment.firstAdministrator;
-  const user = administratorOf(environment);
+  const account = userPool === null ? [] : ["--user-pool", userPool, "--email", email, ...(again ? ["--again"] : [])];
+  const known = ["--table", table, "--region", environment.region];
   await runCommand({
     script: "functions/first-administrator.ts",
-    args: ["--table", table, "--region", environment.region, "--user", user, "--name", name],
+    args: [...known, "--user", administratorOf(environment), "--name", name, ...account],
   });
-  if (userPool === null) return "đăng nhập bằng tài khoản sẵn có / signs in with the account they have";
-  const sent = await invite({ userPool, user, email, name, again }, environment.region);
-  return sent ? "đã gửi thư mời / invitation sent" : "đã có tài khoản / has an account already";
+  return userPool === null
+    ? "đăng nhập bằng tài khoản sẵn có / signs in with the account they have"
+    : "thư mời đi từ Cognito nếu chưa có tài khoản / Cognito has mailed whoever had no account";
 }
 
 try {

@@ -1,6 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Engine, startEngine } from "../../functions/local/engine.ts";
 import { jitteredPause } from "../../functions/store/batches.ts";
@@ -40,6 +44,39 @@ test("somebody whose roles were taken away does not get them back by another dep
   await people.put([{ user: "minh@bo.gov.vn", name: "Trần Văn Minh", roles: [] }]);
   expect(appoint("--user", "minh@bo.gov.vn", "--name", "Ai đó").status).toBe(0);
   expect((await people.get("minh@bo.gov.vn"))?.now).toMatchObject({ name: "Trần Văn Minh", roles: [] });
+});
+
+test("where accounts are ours they get one, told by mail; what the provider refuses ends the program in so many words", async () => {
+  const asked: string[] = [];
+  let answer = 200;
+  const pool = createServer(async (request, response) => {
+    for await (const part of request) asked.push(String(part));
+    response.writeHead(answer, { "content-type": "application/x-amz-json-1.1" });
+    response.end(answer === 200 ? "{}" : '{"__type":"LimitExceededException"}');
+  });
+  pool.listen(0, "127.0.0.1");
+  await once(pool, "listening");
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: "a",
+    AWS_SECRET_ACCESS_KEY: "b",
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: `http://127.0.0.1:${(pool.address() as AddressInfo).port}`,
+  };
+  const args = ["--table", "people", "--region", "local", "--database", engine.endpoint, "--user", "hoa@bo.gov.vn"];
+  const account = ["--name", "Lê Thị Hoa", "--user-pool", "pool-1", "--email", "hoa@bo.gov.vn"];
+  const run = () =>
+    promisify(execFile)(process.execPath, [join(ROOT, "functions/first-administrator.ts"), ...args, ...account], {
+      env,
+    });
+  try {
+    expect((await run()).stdout).toContain("hoa@bo.gov.vn: đã có tài khoản, hoặc thư mời đã gửi");
+    expect(JSON.parse(asked[0] ?? "")).toMatchObject({ UserPoolId: "pool-1", Username: "hoa@bo.gov.vn" });
+    answer = 400;
+    await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining("Cognito từ chối") });
+  } finally {
+    pool.close();
+  }
+  expect((await people.get("hoa@bo.gov.vn"))?.now.roles).toEqual([{ role: "administrator", unit: null }]);
 });
 
 test("without a person to let in it says how it is called", () => {
