@@ -15,9 +15,15 @@ const useStyles = makeStyles({
 
 /** A receipt's code may part after its slashes, never inside what they part. */
 function breakable(value: string): ReactNode[] {
-  const pieces = value.split("/");
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never change places
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : ["/", <wbr key={index} />, piece]));
+  const [first = "", ...rest] = value.split("/");
+  let before = first;
+  return [
+    first,
+    ...rest.flatMap((piece) => {
+      before += `/${piece}`;
+      return ["/", <wbr key={before} />, piece];
+    }),
+  ];
 }
 
 /** Names and values in two columns. */
