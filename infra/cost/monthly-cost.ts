@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** One kind of request, as measured: what it takes of the database, of a processor and of the network. */
 export interface Measured {
-  readonly door: "reports" | "workbooks";
+  readonly door: "reports" | "workbooks" | "mail";
   readonly writes: number;
   readonly reads: number;
   readonly databaseCalls: number;
@@ -20,6 +20,7 @@ export const OPERATIONS = [
   "sendFile",
   "merge",
   "draft",
+  "mailTurn",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -79,6 +80,8 @@ export const monthOfUse = z.strictObject({
   merges: amount,
   downloadsPerMerge: amount,
   mailsPerUnit: amount,
+  /** How often the service's clock looks what mail is owed, day and night. */
+  mailTurnsPerDay: amount,
   campaignsKept: amount,
   pageMegabytesPerVisit: amount,
   pageRequestsPerVisit: amount,
@@ -101,7 +104,8 @@ export interface CostLine {
 }
 
 const GB = 1024 ** 3;
-const MEMORY_MB = { reports: 512, workbooks: 2048 };
+const DAYS = 30;
+const MEMORY_MB = { reports: 512, workbooks: 2048, mail: 256 };
 /** So much memory comes with one whole processor; less comes with its share of one. */
 const WHOLE_PROCESSOR_MB = 1769;
 
@@ -120,6 +124,7 @@ export function timesOf(use: MonthOfUse): Readonly<Record<Operation, number>> {
     sendFile: byFile,
     merge: use.merges,
     draft: use.merges,
+    mailTurn: use.mailTurnsPerDay * DAYS,
   };
 }
 
@@ -129,6 +134,8 @@ export function monthlyCost(measured: Measurement, use: MonthOfUse, prices: Pric
   const sum = (of: (one: Measured) => number): number =>
     OPERATIONS.reduce((total, operation) => total + times[operation] * of(measured.operations[operation]), 0);
   const requests = sum(() => 1);
+  // The clock calls its function by itself.
+  const asked = requests - times.mailTurn;
   const apiGb = sum(({ bytesOut }) => bytesOut) / GB;
   const people = use.units * use.peoplePerUnit + use.receivingPeople;
   const visits = people * use.paneOpeningsPerPerson * use.shareOfVisitsWithoutCache;
@@ -136,7 +143,7 @@ export function monthlyCost(measured: Measurement, use: MonthOfUse, prices: Pric
   const filesSent = times.sendFile;
   const keptGb = ((filesSent * measured.sentFileBytes + 2 * use.merges * measured.mergeBytes) * use.campaignsKept) / GB;
   const tableGb = (measured.tableBytes * use.campaignsKept) / GB;
-  const logsGb = (requests * use.logBytesPerRequest) / GB;
+  const logsGb = (asked * use.logBytesPerRequest) / GB;
   const downloads = use.merges * use.downloadsPerMerge;
   const line = (what: string, quantity: number, unit: string, price: number, per = 1): CostLine => ({
     what,
@@ -168,10 +175,10 @@ export function monthlyCost(measured: Measurement, use: MonthOfUse, prices: Pric
       "GB-s",
       prices.lambdaArmGbSecond,
     ),
-    line("HTTP API", requests, "requests", prices.httpApiMillion, 1e6),
+    line("HTTP API", asked, "requests", prices.httpApiMillion, 1e6),
     line(
       "CloudFront requests",
-      requests + visits * use.pageRequestsPerVisit,
+      asked + visits * use.pageRequestsPerVisit,
       "requests",
       prices.cloudFrontRequestMillion,
       1e6,

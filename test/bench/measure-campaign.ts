@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { mailDeps } from "../../functions/compose-mail.ts";
+import { sendOwedMail } from "../../functions/usecases/send-owed-mail.ts";
 import type { Measured, Measurement, Operation } from "../../infra/cost/monthly-cost.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
 import { openTestDatabase, type TestDatabase } from "../support/dynamodb.ts";
@@ -26,7 +28,7 @@ export async function measureCampaign(): Promise<Measurement> {
     const average = (sent: boolean): number => mean(sizes.filter((file) => file.sent === sent).map(({ size }) => size));
     return {
       operations,
-      tableBytes: await bytesIn(database),
+      tableBytes: await bytesIn(database, world.table),
       mergeBytes: average(false),
       sentFileBytes: average(true),
     };
@@ -39,7 +41,11 @@ async function measureOperations(world: World, { meter }: TestDatabase) {
   const units = owingUnits(world.campaign).map(({ id }) => id);
   const [byFile = "", ...byRows] = units;
   const took = new Map<Operation, Measured[]>();
-  const count = async (operation: Operation, door: Measured["door"], ask: () => Promise<Answer>): Promise<Answer> => {
+  const count = async (
+    operation: Operation,
+    door: Measured["door"],
+    ask: () => Promise<Pick<Answer, "status" | "body" | "bytes">>,
+  ): Promise<Pick<Answer, "status" | "body" | "bytes">> => {
     meter.reset();
     const before = process.cpuUsage();
     const answer = await ask();
@@ -81,11 +87,32 @@ async function measureOperations(world: World, { meter }: TestDatabase) {
   }
   const merge = await count("merge", "workbooks", () => world.ask("coordinator", "POST", "/merges", { json: {} }));
   await get("draft", "workbooks", `/merges/${merge.body.id}/report`);
+  await world.deps.store.people.seed(peopleOf(units));
+  const turn = sendOwedMail({
+    ...mailDeps(world.deps.store, "https://baocao.example.vn", SILENT),
+    now: world.deps.now,
+  });
+  for (let time = 0; time < 10; time += 1) await count("mailTurn", "mail", async () => turn().then(() => NOTHING));
   return Object.fromEntries([...took].map(([operation, all]) => [operation, averageOf(all)])) as Record<
     Operation,
     Measured
   >;
 }
+
+/** Three of each unit, as `infra/cost/use.json` has it. */
+function peopleOf(units: readonly string[]) {
+  return units.flatMap((unit) =>
+    ["a", "b", "c"].map((who) => ({
+      user: `${who}.${unit}@example.gov.vn`,
+      name: "Nguyễn Thị Phương Anh",
+      roles: [{ role: "reporter" as const, unit }],
+    })),
+  );
+}
+
+/** Mail is priced by the piece; here only the looking is measured. */
+const SILENT = { send: async () => "taken" as const };
+const NOTHING = { status: 200, body: null, bytes: new Uint8Array() };
 
 function averageOf(all: readonly Measured[]): Measured {
   const of = (read: (one: Measured) => number): number => mean(all.map(read));
@@ -104,11 +131,11 @@ function mean(values: readonly number[]): number {
 }
 
 /** As DynamoDB counts: names and values of every item; its hundred bytes an item are left out. */
-async function bytesIn({ client }: TestDatabase): Promise<number> {
+async function bytesIn({ client }: TestDatabase, table: string): Promise<number> {
   let bytes = 0;
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await client.send(new ScanCommand({ TableName: "table-1", ExclusiveStartKey: from as never }));
+    const page = await client.send(new ScanCommand({ TableName: table, ExclusiveStartKey: from as never }));
     bytes += (page.Items ?? []).reduce((sum, item) => sum + sizeOf(item), 0);
     from = page.LastEvaluatedKey;
   } while (from !== undefined);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import {
   type Measured,
@@ -11,7 +12,9 @@ import {
   priceList,
   timesOf,
 } from "../../infra/cost/monthly-cost.ts";
+import { MESSAGES } from "../../shared/check/messages.ts";
 import { ROOT } from "../support/source-files.ts";
+import { stacks } from "./stacks.ts";
 
 const json = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, "infra/cost", name), "utf8"));
 const prices = priceList.parse(json("prices.json"));
@@ -29,6 +32,17 @@ describe("what a month with one campaign costs", () => {
     expect(prices.note).toMatch(/^CHECK BEFORE USE/);
   });
 
+  it("has the alarms and dashboards that the stack has, and no more metrics than the app can tell", () => {
+    const { example, stackOf, remove } = stacks();
+    const template = Template.fromStack(stackOf(example, "cost").stack);
+    remove();
+    expect(Object.keys(template.findResources("AWS::CloudWatch::Alarm"))).toHaveLength(use.alarms);
+    expect(Object.keys(template.findResources("AWS::CloudWatch::Dashboard"))).toHaveLength(use.dashboards);
+    const named = ["Submissions", "Findings", "ReadUnits", "WriteUnits", "Latency", "Failures", "Outages"];
+    expect(use.customMetrics).toBeGreaterThanOrEqual(named.length);
+    expect(use.customMetrics).toBeLessThanOrEqual(named.length + Object.keys(MESSAGES).length);
+  });
+
   it("counts every version once, by rows or by file", () => {
     const times = timesOf(use);
     expect(times.send + times.sendFile).toBe(use.units * use.versionsPerUnit);
@@ -37,7 +51,8 @@ describe("what a month with one campaign costs", () => {
   it("adds up units at the price of a million", () => {
     const requests = Object.values(timesOf(use)).reduce((sum, times) => sum + times, 0);
     expect(costOf("DynamoDB writes")).toBeCloseTo(((2 * requests) / 1e6) * prices.dynamoWriteMillion, 10);
-    expect(costOf("HTTP API")).toBeCloseTo((requests / 1e6) * prices.httpApiMillion, 10);
+    const asked = requests - timesOf(use).mailTurn;
+    expect(costOf("HTTP API")).toBeCloseTo((asked / 1e6) * prices.httpApiMillion, 10);
   });
 
   it("lets a function wait for its database at its full price, and a small one work more slowly", () => {
@@ -54,7 +69,10 @@ describe("what a month with one campaign costs", () => {
     expect(total(monthlyCost(measured, { ...use, units: 700 }, prices))).toBeGreaterThan(
       total(monthlyCost(measured, use, prices)),
     );
-    const still = { units: 0, receivingPeople: 0, boardOpeningsPerDay: 0, reportsOpenedPerDay: 0, merges: 0 };
+    const still = {
+      ...{ units: 0, receivingPeople: 0, boardOpeningsPerDay: 0, reportsOpenedPerDay: 0, merges: 0 },
+      mailTurnsPerDay: 0,
+    };
     expect(costOf("Lambda time", still)).toBe(0);
     expect(costOf("Alarms", still)).toBe(costOf("Alarms"));
   });
