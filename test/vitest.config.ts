@@ -18,6 +18,8 @@ const env = { TMPDIR: SCRATCH };
 export default defineConfig({
   root,
   test: {
+    // One file to each of two cores: left to itself, the runner keeps one of them for its own few seconds of work.
+    maxWorkers: 2,
     reporters: ["default", "test/support/count-reporter.ts"],
     projects: [
       {

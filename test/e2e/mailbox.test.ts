@@ -130,6 +130,8 @@ test("the session runs out over a mailbox: signing in again brings the files and
   });
   await me.button("Ghi nhận 1 tệp").click();
   await me.button("Đăng nhập lại").click();
+  // The page that is being left shows them, too.
+  await me.page.getByText("Phiên đăng nhập đã hết hạn", { exact: false }).waitFor({ state: "hidden" });
   await item(me, "Ha Giang.xlsx").getByText("Tỉnh Yên Bái (do bạn chọn)").waitFor();
   await expect.poll(() => me.page.getByLabel("Giờ nhận").inputValue()).toBe("16:30");
   await me.button("Ghi nhận 1 tệp").click();

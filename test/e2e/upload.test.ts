@@ -126,6 +126,8 @@ test("the session runs out with a file on the page: signing in again brings the 
   });
   await official.button("Gửi báo cáo").click();
   await official.button("Đăng nhập lại").click();
+  // The page that is being left offers to send on, too.
+  await official.page.getByText("Phiên đăng nhập đã hết hạn", { exact: false }).waitFor({ state: "hidden" });
   await official.button("Gửi tiếp").click();
   await official.page.getByRole("definition").getByText(receiptOf("p63-lao-cai", 1)).waitFor();
   expect(new URL(official.page.url()).search).toBe("");

@@ -80,6 +80,7 @@ export const EN_APP: typeof VI_APP = {
     },
     signedOut: "Your session has ended. Sign in again; everything is still in the workbook.",
     signInAgain: "Sign in again",
+    signingIn: "Signing in…",
     requestId: (id) => `(Request id: ${id})`,
     crash: "The pane met an unexpected error. Everything is still in the workbook.",
     reload: "Reopen the pane",

@@ -78,6 +78,7 @@ export const VI_APP = {
     },
     signedOut: "Phiên đăng nhập đã hết hạn. Hãy đăng nhập lại; nội dung trong sổ vẫn còn nguyên.",
     signInAgain: "Đăng nhập lại",
+    signingIn: "Đang đăng nhập…",
     requestId: (id: string) => `(Mã yêu cầu: ${id})`,
     crash: "Bảng điều khiển gặp lỗi ngoài dự kiến. Nội dung trong sổ vẫn còn nguyên.",
     reload: "Mở lại bảng",
