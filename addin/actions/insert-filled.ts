@@ -24,6 +24,9 @@ export function withInserted(book: Book, inserted: Book, { added }: Insertion): 
   };
 }
 
+/** The questions that ask which sheets count. */
+const ASK_WHICH = ["sheet-copies", "sheets-joined"];
+
 /**
  * The rules over that workbook. A sheet typed by hand may read as the same annex as one just inserted: that ours counts
  * and not that one is said in the options.
@@ -37,7 +40,7 @@ export function assessInserted(
 ): Checked {
   const own = new Set(added);
   const chosen = assess(target, book, options, day).findings.flatMap(({ id, rule, options: sheets }) => {
-    const ours = rule === "sheet-copies" ? sheets.find((each) => own.has(each.id)) : undefined;
+    const ours = ASK_WHICH.includes(rule) ? sheets.find((each) => own.has(each.id)) : undefined;
     return ours === undefined ? [] : [[id, ours.id] as const];
   });
   const answered = { ...options, choose: { ...options.choose, ...Object.fromEntries(chosen) } };

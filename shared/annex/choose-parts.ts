@@ -1,15 +1,27 @@
-import type { Annex } from "../campaign/campaign.ts";
+import type { Annex, Campaign } from "../campaign/campaign.ts";
 import type { Answers, Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
+import { matchKey } from "../text/match-key.ts";
 import type { SheetPart } from "./read-sheet.ts";
+import { goesOn, isSetAside, type SheetStanding, saysContinued } from "./sheet-sequence.ts";
 
 export interface Choice {
   readonly chosen: ReadonlySet<SheetPart>;
   readonly findings: readonly Finding[];
 }
 
-/** Which sheet stands for which annex. Several sheets with rows: the last one is proposed, and the sender is asked. */
-export function chooseParts(annexes: readonly Annex[], parts: readonly SheetPart[], answers: Answers): Choice {
+/** No sheet can be called so. */
+const ALL = "*";
+
+/**
+ * Which sheet stands for which annex. Several sheets with rows are copies, of which the last is proposed, or parts of
+ * one annex, which are read one after the other; the sender is asked unless the sheets themselves say that they go on.
+ */
+export function chooseParts(
+  { annexes, year }: Pick<Campaign, "annexes" | "year">,
+  parts: readonly SheetPart[],
+  answers: Answers,
+): Choice {
   const chosen = new Set<SheetPart>();
   const findings: Finding[] = [];
   for (const annex of annexes) {
@@ -17,16 +29,48 @@ export function chooseParts(annexes: readonly Annex[], parts: readonly SheetPart
     // An empty form beside a filled one has nothing to lose.
     const filled = sheets.filter((sheet) => rowsOf(sheet) > 0);
     const candidates = filled.length > 0 ? filled : sheets.slice(-1);
-    const proposed = candidates.at(-1);
-    if (proposed === undefined) continue;
-    const asked = candidates.length > 1 ? copies(annex, candidates, proposed) : null;
-    const answer = asked === null ? undefined : answers.choose[asked.id];
-    const taken = candidates.find((sheet) => sheet[0]?.sheet === answer) ?? proposed;
-    for (const part of taken) chosen.add(part);
-    if (asked !== null) findings.push(asked);
+    const proposed = proposedOf(candidates, year);
+    const found = candidates.length > 1 ? severalSheets(annex, candidates, proposed) : null;
+    const answer = found === null ? undefined : answers.choose[found.id];
+    for (const part of takenOf(candidates, proposed, answer).flat()) chosen.add(part);
+    if (found !== null) findings.push(found);
   }
   return { chosen, findings };
 }
+
+/** One sheet, or all those that go on one after the other. */
+function proposedOf(candidates: readonly SheetPart[][], year: number): readonly SheetPart[][] {
+  const current = candidates.filter((sheet) => !isSetAside(standingOf(sheet), year));
+  const meant = current.length > 0 ? current : candidates;
+  return goesOn(meant.map(standingOf)) ? meant : meant.slice(-1);
+}
+
+function takenOf(
+  candidates: readonly SheetPart[][],
+  proposed: readonly SheetPart[][],
+  answer: string | undefined,
+): readonly SheetPart[][] {
+  if (answer === ALL) return candidates;
+  const one = candidates.filter((sheet) => nameOf(sheet) === answer);
+  return one.length > 0 ? one : proposed;
+}
+
+function standingOf(sheet: readonly SheetPart[]): SheetStanding {
+  const rows = sheet.flatMap((part) =>
+    part.rows.map(({ task, values }) => task ?? matchKey(values[part.annex.nameColumn] ?? "")),
+  );
+  const ordinals = sheet.flatMap((part) => part.ordinals);
+  const [first] = ordinals;
+  const last = ordinals.at(-1);
+  return {
+    sheet: nameOf(sheet),
+    titles: sheet.flatMap(({ titles }) => titles),
+    names: new Set(rows),
+    ordinals: first === undefined || last === undefined ? null : { first, last },
+  };
+}
+
+const nameOf = (sheet: readonly SheetPart[]): string => sheet[0]?.sheet ?? "";
 
 /** The parts of one annex, sheet by sheet. */
 function sheetsOf(parts: readonly SheetPart[]): SheetPart[][] {
@@ -37,14 +81,19 @@ function sheetsOf(parts: readonly SheetPart[]): SheetPart[][] {
 
 const rowsOf = (sheet: readonly SheetPart[]): number => sheet.reduce((sum, { rows }) => sum + rows.length, 0);
 
-function copies(annex: Annex, candidates: readonly SheetPart[][], proposed: readonly SheetPart[]): Finding {
-  const options = candidates.map((sheet) => {
-    const name = sheet[0]?.sheet ?? "";
-    return { id: name, label: `${name} (${rowsOf(sheet)} dòng)` };
-  });
-  const reading = proposed[0]?.sheet ?? "";
-  const sheets = options.map(({ id }) => `“${id}”`).join(", ");
+function severalSheets(annex: Annex, candidates: readonly SheetPart[][], proposed: readonly SheetPart[][]): Finding {
+  const each = candidates.map((sheet) => ({ id: nameOf(sheet), label: `${nameOf(sheet)} (${rowsOf(sheet)} dòng)` }));
+  const total = candidates.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
+  const options = [...each, { id: ALL, label: `Tất cả các trang (${total} dòng)` }];
+  const sheets = each.map(({ id }) => `“${id}”`).join(", ");
+  const reading = proposed.map(nameOf).join("”, “");
+  const place = { annex: annex.id, sheet: nameOf(proposed.at(-1) ?? []), cell: null };
   const parameters = { annex: annex.sheetName, sheets, reading };
-  const place = { annex: annex.id, sheet: reading, cell: null };
-  return makeFinding("sheet-copies", "warning", place, sheets, { need: "choose", parameters, options });
+  if (proposed.length === 1)
+    return makeFinding("sheet-copies", "warning", place, sheets, { need: "choose", parameters, options });
+  const isSaid =
+    proposed.length === candidates.length && proposed.slice(1).every((sheet) => saysContinued(standingOf(sheet)));
+  return isSaid
+    ? makeFinding("sheets-continued", "info", place, sheets, { parameters })
+    : makeFinding("sheets-joined", "warning", place, sheets, { need: "choose", parameters, options });
 }

@@ -18,7 +18,9 @@ export interface Mark {
 /** The code columns of an annex: by the keys of the wordings that may stand as headings of their own, the labels meant. */
 export type MarkLabels = ReadonlyMap<ColumnId, ReadonlyMap<string, string>>;
 
-const MARK = /^(?:x|v|✓|✔|☑|√|\+|\*|●)$/i;
+const MARK = /^[[(]?(?:x|v|✓|✔|☑|√|\+|\*|●)[\])]?\.?$/i;
+/** A mark and a remark: "x (chậm 2 tháng)"; "xx" and "1" are marks of people in a hurry. To be confirmed. */
+const LIKELY_MARK = /^(?:(?:x|v|✓|✔)\s*(?=[-(:;,])|x{2,3}$|1$)/i;
 /** One column with a level for a heading may be a slip; two are a form. */
 const LEAST = 2;
 
@@ -65,12 +67,25 @@ export function markedCell(grid: Grid, table: Table, row: number, column: Column
   const marks = table.marks.get(column);
   const [first] = marks ?? [];
   if (marks === undefined || first === undefined) return null;
-  const made = marks.filter(({ place }) => textAt(grid, row, place) !== "" && !isCovered(grid, row, place));
-  const words = made.map(({ place, label }) => {
-    const text = textAt(grid, row, place);
-    const { font } = grid.sheet.rows[row]?.[place]?.style ?? {};
-    return MARK.test(text) || (text.length === 1 && isSymbolFont(font?.name)) ? label : text;
-  });
+  const made = marks.filter(({ place }) => isMade(grid, row, place));
+  const words = made.map(({ place, label }) => wordsOf(grid, row, place, label));
   const cell = words.length === 0 ? null : { value: words.join(" / "), style: {} };
   return { place: (made[0] ?? first).place, cell };
+}
+
+/** A box that is not ticked says nothing. */
+function isMade(grid: Grid, row: number, place: number): boolean {
+  return (
+    textAt(grid, row, place) !== "" && grid.sheet.rows[row]?.[place]?.value !== false && !isCovered(grid, row, place)
+  );
+}
+
+function wordsOf(grid: Grid, row: number, place: number, label: string): string {
+  const text = textAt(grid, row, place);
+  const cell = grid.sheet.rows[row]?.[place];
+  if (cell?.value === true || MARK.test(text)) return label;
+  if (text.length === 1 && isSymbolFont(cell?.style.font?.name)) return label;
+  const [mark] = LIKELY_MARK.exec(text) ?? [];
+  if (mark === undefined) return text;
+  return mark === text ? `${label} (${text})` : `${label} ${text.slice(mark.length)}`;
 }

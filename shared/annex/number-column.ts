@@ -11,12 +11,14 @@ import { ownNumber } from "./own-document.ts";
 import type { Table } from "./tables.ts";
 
 /** "Số, ký hiệu", "Số hiệu văn bản", "Số văn bản": what the annex asks for in one column with the title. */
-const NUMBERS = /^(?:số (?:và )?k[ýí] hiệu|số hiệu|số văn bản|số vb|k[ýí] hiệu)(?: |$)/;
+const NUMBERS =
+  /^(?:số (?:và )?k[ýí] hiệu|số hiệu|(?:số )?văn bản số|số văn bản|số vb|số (?:và )?ngày|k[ýí] hiệu)(?: |$)/;
 
-/** The column of document numbers that stands beside the titles; null where there is none. */
+/** The column of document numbers that stands beside the titles, perhaps with the days; null where there is none. */
 export function numberColumn(grid: Grid, { annex, columns, header, body }: Table): number | null {
   if (!annex.listsDocuments) return null;
-  const taken = new Set(columns.values());
+  const days = annex.columns.filter(({ field }) => field.kind === "date").map(({ id }) => id);
+  const taken = new Set([...columns].flatMap(([column, place]) => (days.includes(column) ? [] : [place])));
   for (let row = header; row < body; row++) {
     const place = (grid.texts[row] ?? []).findIndex(
       (text, index) => !taken.has(index) && NUMBERS.test(headingKey(text)),
@@ -31,7 +33,7 @@ export function numberedName(grid: Grid, { numbers, annex, columns }: Table, row
   const place = columns.get(annex.nameColumn);
   if (numbers === null || place === undefined) return null;
   const title = grid.sheet.rows[row]?.[place] ?? null;
-  const number = textAt(grid, row, numbers);
+  const number = textAt(grid, row, numbers).replaceAll("\n", " ");
   if (title === null || findDocumentNumbers(number).length !== 1 || isLegacyText(title)) return null;
   const text = displayText(title);
   return text === "" || ownNumber(text) !== null ? null : { value: `${number}: ${text}`, style: title.style };

@@ -1,10 +1,14 @@
 import { columnLetters, formatPlace, formatRange } from "../book/address.ts";
 import type { Cell } from "../book/book.ts";
+import type { Column } from "../campaign/campaign.ts";
+import { codeListOf } from "../campaign/lookup.ts";
 import type { Finding } from "../check/finding.ts";
 import { makeFinding } from "../check/make-finding.ts";
 import type { ColumnId } from "../ids.ts";
 import { findDatesInText } from "../text/dates.ts";
 import { matchKey } from "../text/match-key.ts";
+import { legendOf, signKey } from "./code-legend.ts";
+import { decodedByLegend } from "./codecs/code.ts";
 import type { Decoded } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
@@ -62,13 +66,34 @@ export function readRow(
       values[column.id] = ownDate(part.text);
       continue;
     }
-    const decoded = codec(shown.cell, column.id === annex.nameColumn ? "" : nameText);
+    const decoded = explained(
+      grid,
+      column,
+      shown,
+      codec(shown.cell, column.id === annex.nameColumn ? "" : nameText),
+      context,
+    );
     const finding = doubtAt(grid, table, column.id, shown, decoded);
     values[column.id] = finding === null ? decoded.value : (chosenReading(decoded, finding, context) ?? decoded.value);
     if (finding !== null) findings.push(finding);
     if (shown.merge !== null && shown.cell !== null) findings.push(mergedValue(grid, table, column.id, shown));
   }
   return { values, findings };
+}
+
+/** What no list knows, the sheet may explain. */
+function explained(
+  grid: Grid,
+  { field }: Column,
+  { cell }: Shown,
+  decoded: Decoded,
+  { campaign }: ReadingContext,
+): Decoded {
+  if (decoded.doubt?.rule !== "code-unknown" || field.kind !== "code" || cell === null) return decoded;
+  const list = codeListOf(campaign, field.list);
+  if (list === null) return decoded;
+  const text = displayText(cell);
+  return signKey(text) === "" ? decoded : (decodedByLegend(text, legendOf(grid, list), list) ?? decoded);
 }
 
 /** Whether the cell of days is empty, or lists the day among others that the document itself gives. */

@@ -25,6 +25,9 @@ export interface SheetPart {
   readonly rows: readonly ReportRow[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** The lines above its table, and the whole numbers in its column of ordinals: what tells parts from copies. */
+  readonly titles: readonly string[];
+  readonly ordinals: readonly number[];
 }
 
 /** Reads one table; `from` is the first row (from 0) that is its own: titles above the first table belong to it. */
@@ -36,6 +39,7 @@ export function readPart(sheet: Grid, found: Table, from: number, context: Readi
   const tally: Tally = new Map();
   for (let row = from; row < table.header; row++) count(tally, "above-the-table", filledColumns(sheet, row).length);
   for (let row = table.header; row < table.end; row++) countRow(grid, table, row, read.kinds[row - table.body], tally);
+  const titles = sheet.texts.slice(from, table.header).flatMap((texts) => texts.filter((text) => text !== ""));
   return {
     annex,
     sheet: grid.sheet.name,
@@ -50,7 +54,17 @@ export function readPart(sheet: Grid, found: Table, from: number, context: Readi
       ...read.findings,
     ],
     tally,
+    titles,
+    ordinals: ordinalsIn(grid, table, read),
   };
+}
+
+function ordinalsIn(grid: Grid, { annex, columns, body }: Table, { kinds }: TableRows): number[] {
+  const place = columns.get(annex.columns.find(({ field }) => field.kind === "ordinal")?.id ?? "");
+  return kinds.flatMap((kind, index) => {
+    const text = kind === "data" ? textAt(grid, body + index, place) : "";
+    return /^\d{1,4}[.)]?$/.test(text) ? [Number.parseInt(text, 10)] : [];
+  });
 }
 
 function countRow(grid: Grid, table: Table, row: number, kind: RowKind | undefined, tally: Tally): void {

@@ -26,7 +26,7 @@ export function readWorkbook(book: Book, campaign: Campaign, unitId: UnitId, ans
   const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
   const sheets = readSheets(book, matchers, context);
   const choice = chooseParts(
-    campaign.annexes,
+    campaign,
     sheets.flatMap(({ parts, sheet }) => (sheet.visibility === "visible" ? parts : [])),
     answers,
   );

@@ -135,5 +135,5 @@ function isGroup(ordinal: string, name: string): boolean {
   // A document typed in capitals has a number; a group has none.
   const capitals =
     name === name.toUpperCase() && name.includes(" ") && /\p{L}{2}/u.test(name) && !/\d\s*[/-]/.test(name);
-  return capitals || /^nhóm(?: các)? nhiệm vụ(?: |$)/.test(opening(name));
+  return capitals || /^(?:nhóm(?: các)? nhiệm vụ(?: |$)|năm \d{4}$)/.test(opening(name));
 }

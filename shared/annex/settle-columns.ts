@@ -82,8 +82,9 @@ function elsewhere(
   );
   const [first] = meant.length > 0 ? meant : candidates.filter(({ cells }) => cells.length >= LEAST_GUESSED);
   const guessed = meant.length === 0;
-  // Two columns of levels, and no heading that says which: the person must.
-  if (first === undefined || (guessed && (own !== undefined || candidates.length > 1))) return null;
+  // Days under another heading may be other days. Two columns of levels, and no heading that says which: the person must.
+  if (first === undefined || (guessed && candidates.length > 1)) return null;
+  if (guessed && own !== undefined && column.field.kind !== "code") return null;
   return { place: first.place, guessed };
 }
 

@@ -1,13 +1,13 @@
 import type { Annex } from "../campaign/campaign.ts";
 import { matchKey } from "../text/match-key.ts";
 
-/** Whether a sheet is named after an annex: "Phụ lục 3 (2)", "PL3", "PL 03", "phuluc III", "Biểu PL3", "Đề cương". */
+/** Whether a sheet is named after an annex: "Phụ lục 3 (2)", "PL3", "PL 03", "Phụ lục số 3", "phuluc III", "Biểu PL3", "Đề cương". */
 export function isNamedAfter(sheetName: string, annex: Annex): boolean {
   const name = ` ${matchKey(sheetName)} `;
   const number = /\d+$/.exec(annex.heading)?.[0];
   if (
     number !== undefined &&
-    new RegExp(` (?:pl|phụ ?lục|phu ?luc) ?(?:0?${number}|${roman(Number(number))}) `).test(name)
+    new RegExp(` (?:pl|phụ ?lục|phu ?luc)(?: số| so)? ?(?:0?${number}|${roman(Number(number))}) `).test(name)
   ) {
     return true;
   }

@@ -20,6 +20,10 @@ export const MESSAGES = {
     "Đã đánh dấu {annex} không có nội dung nhưng trang vẫn có {rows} dòng. Hãy bỏ đánh dấu, hoặc xóa các dòng.",
   "sheet-copies":
     "Có nhiều trang cùng là {annex}: {sheets}. Hệ thống đề xuất lấy trang “{reading}”. Hãy chọn trang cần gửi.",
+  "sheets-joined":
+    "{annex} nằm trên nhiều trang không trùng nhau: {sheets}. Hệ thống đề xuất đọc nối tiếp các trang “{reading}”. Hãy chọn các trang cần gửi.",
+  "sheets-continued":
+    "{annex} được ghi tiếp trên các trang {sheets}; các trang được đọc nối tiếp nhau. Không cần sửa nếu đúng như vậy.",
   "hidden-sheet":
     "Trang này đang ẩn nên không được đọc ({annex}, {rows} dòng). Nếu cần gửi, hãy bỏ ẩn trang rồi kiểm tra lại.",
   "heading-missing":

@@ -35,7 +35,7 @@ const BEFORE = "(?=\\d)(?<!\\d[/.-]?|\\p{L}[/.-])";
 const AFTER = "(?![/.-]?\\d|[/-]\\p{L}|\\p{L})";
 const NUMERIC = "(?<day>\\d{1,2}) ?(?<sign>[/.-]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>\\d{4}|\\d{2})";
 const YEAR_FIRST = "(?<isoYear>\\d{4})(?<isoSign>[/.-])(?<isoMonth>\\d{1,2})\\k<isoSign>(?<isoDay>\\d{1,2})";
-const WORDS = "(?<wordDay>\\d{1,2})(?: tháng |/)(?<wordMonth>\\d{1,2})(?: năm |, ?năm |/)(?<wordYear>\\d{4})";
+const WORDS = "(?<wordDay>\\d{1,2})(?: tháng |/)(?<wordMonth>\\d{1,2})(?: năm |, ?năm |/|, )(?<wordYear>\\d{4})";
 const DATES = new RegExp(`${BEFORE}(?:${NUMERIC}|${YEAR_FIRST}|${WORDS})${AFTER}`, "giu");
 const CLOCK = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?/gi;
 const MONTH = /^(?:trong |ngày )?(?:tháng |t\.? ?)?(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})[.;,]?$/i;
@@ -45,6 +45,14 @@ const PERIOD =
 const QUARTERS = ["i", "ii", "iii", "iv"];
 /** "11,7,2023", "11 7 2023", "11/7//2023": a day all the same, but not as days are written. */
 const LOOSE = /^(?:ngày )?(\d{1,2})[ .,/-]+(\d{1,2})[ .,/-]+(\d{4})[.;,]?$/i;
+
+/** What programs show and people copy: "05-Aug-23", "5 thg 8 2023", "20230805". */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const NAMED_MONTH = new RegExp(
+  `^(?<day>\\d{1,2})[ -](?:(?<name>${MONTHS.join("|")})[a-z]*|(?:thg|tháng) ?(?<number>\\d{1,2}))[ ,-]+(?<year>\\d{4}|\\d{2})$`,
+  "i",
+);
+const PACKED = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/;
 
 /** What stands right before "1/7/2023" in "2 1/7/2023" or "l1/7/2023": the day is not what it seems. */
 const GARBLED = /\d ?$|(?<!(?<!\p{L})ngày)(?<=\p{L})$/iu;
@@ -74,9 +82,21 @@ function readWithoutDay(plain: string): DateReading {
     const span = nth === null ? { from: 1, to: 12 } : { from: 3 * nth - 2, to: 3 * nth };
     return { kind: "months", year: Number(year), ...span };
   }
-  const [, day, month, loose = ""] = LOOSE.exec(plain) ?? [];
-  const iso = day === undefined ? null : isoOf({ year: loose, month: Number(month), day: Number(day) });
+  const iso = looseDay(plain);
   return iso === null ? { kind: "none" } : { kind: "ambiguous", readings: [iso] };
+}
+
+function looseDay(plain: string): IsoDate | null {
+  const [, day, month, year = ""] = LOOSE.exec(plain) ?? [];
+  if (day !== undefined) return isoOf({ year, month: Number(month), day: Number(day) });
+  const named = NAMED_MONTH.exec(plain)?.groups;
+  if (named !== undefined) return isoOf({ year: named.year ?? "", month: monthNamed(named), day: Number(named.day) });
+  const { year: packed, month: mm, day: dd } = PACKED.exec(plain)?.groups ?? {};
+  return packed === undefined ? null : isoOf({ year: packed, month: Number(mm), day: Number(dd) });
+}
+
+function monthNamed({ name, number }: Readonly<Record<string, string | undefined>>): number {
+  return name === undefined ? Number(number) : MONTHS.indexOf(name.toLowerCase()) + 1;
 }
 
 /** The full dates that stand in a text, in order: a document's own date in "… ngày 11/7/2023 của …". */

@@ -16,6 +16,10 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "declared-nothing":
     "{annex} was declared to have nothing to report, yet its sheet has {rows} rows. Take the declaration back, or delete the rows.",
   "sheet-copies": "Several sheets are {annex}: {sheets}. The sheet “{reading}” is proposed. Choose the one to send.",
+  "sheets-joined":
+    "{annex} stands on several sheets that repeat nothing: {sheets}. Reading “{reading}” one after the other is proposed. Choose the sheets to send.",
+  "sheets-continued":
+    "{annex} goes on over the sheets {sheets}; they are read one after the other. Nothing to correct if that is so.",
   "hidden-sheet":
     "This sheet is hidden and was not read ({annex}, {rows} rows). To send it, unhide it and check again.",
   "heading-missing":

@@ -8,6 +8,8 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "annex-empty": "Annex without rows",
   "declared-nothing": "Declared empty, yet has rows",
   "sheet-copies": "Several sheets of one annex",
+  "sheets-joined": "One annex over several sheets",
+  "sheets-continued": "One annex over several sheets",
   "hidden-sheet": "Hidden sheet not read",
   "heading-missing": "Heading row not found",
   "column-missing": "Column missing",

@@ -8,6 +8,8 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "annex-empty": "Phụ lục chưa có dòng nào",
   "declared-nothing": "Khai không có nội dung nhưng vẫn có dòng",
   "sheet-copies": "Nhiều trang cùng một phụ lục",
+  "sheets-joined": "Một phụ lục trên nhiều trang",
+  "sheets-continued": "Một phụ lục trên nhiều trang",
   "hidden-sheet": "Trang ẩn không được đọc",
   "heading-missing": "Không thấy tiêu đề cột",
   "column-missing": "Thiếu cột",

@@ -1,5 +1,6 @@
 import type { CodeList } from "../../campaign/campaign.ts";
 import { looseKey, matchKey } from "../../text/match-key.ts";
+import { type Legend, signKey } from "../code-legend.ts";
 import { displayText } from "../display-text.ts";
 import { isLegacyText } from "../legacy-font.ts";
 import { editDistance } from "../similarity.ts";
@@ -44,13 +45,13 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
     if (!contradicts(bare, head.remark)) return proposed(text, explained, list);
     break;
   }
-  const near = nearest(wordings.certain, key);
+  const near = nearest(wordings.certain, key) ?? byPlace(key, list);
   return open("code-unknown", near === null ? { text } : { text, suggested: near, suggestion: labelOf(list, near) });
 }
 
 /** Where a level may end and a remark begin: a sign, or words that say when and by what. */
 const REMARK =
-  /[(;:,.\n/–—]|(?<= )-(?= )|(?<= )(?=(?:\d+ ?%|trước hạn|đúng hạn|đúng tiến độ|ngày|tháng|quý|năm|theo|tại|bằng)(?!\p{L}))/giu;
+  /[(;:,.\n/–—]|(?<= )-(?= )|(?<= )(?=(?:\d+ ?%|trước hạn|đúng hạn|đúng tiến độ|toàn bộ|ngày|tháng|quý|năm|theo|tại|bằng|do|vì|bởi|dự kiến|hiện)(?!\p{L}))/giu;
 /** A remark has few signs before the level must have ended; a page of prose is none. */
 const MOST_HEADS = 8;
 
@@ -104,6 +105,18 @@ function wordingsOf(list: CodeList): Wordings {
   }
   for (const bare of [...shared, ...list.ambiguous.map(looseKey)]) loose.delete(bare);
   return { certain: new Map(sure), likely: new Map(likely), loose, ambiguous: new Set(list.ambiguous.map(matchKey)) };
+}
+
+/** What the sheet itself says this sign means, to be accepted. */
+export function decodedByLegend(text: string, legend: Legend, list: CodeList): Decoded | null {
+  const code = legend.get(signKey(text));
+  return code === undefined ? null : proposed(text, code, list);
+}
+
+/** "2", "mức 3": the letter's levels have an order but no numbers, so this is asked, with the level of that place. */
+function byPlace(key: string, { origin, codes }: CodeList): string | null {
+  const place = origin === "letter" ? /^(?:mức |mức độ )?0?([1-9])$/.exec(key)?.[1] : undefined;
+  return place === undefined ? null : (codes[Number(place) - 1]?.code ?? null);
 }
 
 function proposed(text: string, code: string, list: CodeList): Decoded {

@@ -61,6 +61,11 @@ describe("readDateText", () => {
     ["Quý III/2023", { kind: "months", year: 2023, from: 7, to: 9 }],
     ["quý 4 năm 2023", { kind: "months", year: 2023, from: 10, to: 12 }],
     ["11,7,2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
+    ["05-Aug-23", { kind: "ambiguous", readings: ["2023-08-05"] }],
+    ["5 thg 8, 2023", { kind: "ambiguous", readings: ["2023-08-05"] }],
+    ["20230805", { kind: "ambiguous", readings: ["2023-08-05"] }],
+    ["20231305", { kind: "none" }],
+    ["ngày 05 tháng 08, 2023", { kind: "date", iso: "2023-08-05" }],
     ["11 7 2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
     ["11/7//2023", { kind: "ambiguous", readings: ["2023-07-11"] }],
   ])("“%s” is no certain day", (text, reading) => {
