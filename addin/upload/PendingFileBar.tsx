@@ -1,5 +1,4 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { formatVietnamTime } from "../../shared/text/vietnam-time.ts";
 import { usePane } from "../pane/app/pane-context.ts";
 import { BusyButton } from "../pane/parts/BusyButton.tsx";
 import type { UploadDesk } from "./use-upload.ts";
@@ -10,7 +9,7 @@ export function PendingFileBar({ desk }: { readonly desk: UploadDesk }) {
   const { pending, checked, work } = desk.state;
   if (pending === null) return null;
   const isHere = checked?.file.hash === pending.hash;
-  const time = formatVietnamTime(pending.since);
+  const time = strings.said.time(pending.since);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

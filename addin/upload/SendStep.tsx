@@ -16,19 +16,21 @@ interface Props {
   readonly campaign: Campaign;
   readonly desk: UploadDesk;
   readonly byEmail: boolean;
+  /** Whether the campaign takes such files now. */
+  readonly open: boolean;
   readonly now: () => Date;
 }
 
-export function SendStep({ campaign, desk, byEmail, now }: Props) {
+export function SendStep({ campaign, desk, byEmail, open, now }: Props) {
   const { strings } = usePane();
   const { checked, work, options, report } = desk.state;
   const [letterComplete, setLetterComplete] = useState(true);
   const [timeComplete, setTimeComplete] = useState(true);
-  const ready = checked !== null && checked.blocking === 0;
+  const ready = open && checked !== null && checked.blocking === 0;
   const fits = checked === null || answersFit(checked);
   return (
     <Step number={4} heading={strings.submit.heading} current={ready}>
-      {!ready && <Hint>{strings.upload.fileFirst}</Hint>}
+      {!ready && <Hint>{open ? strings.upload.fileFirst : strings.campaign.notTaken}</Hint>}
       {ready && (
         <>
           <SubmitSummary campaign={campaign} checked={checked} replaces={report?.head.n ?? 0} />

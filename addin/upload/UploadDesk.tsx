@@ -1,18 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Me } from "../../shared/api.ts";
-import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { owingUnits } from "../../shared/campaign/lookup.ts";
-import type { CampaignId, UnitId } from "../../shared/ids.ts";
+import type { UnitId } from "../../shared/ids.ts";
 import type { Trouble } from "../actions/trouble.ts";
 import { UNIT_CHOICE, unitsIn } from "../actions/work-target.ts";
+import { CampaignNews } from "../pane/app/CampaignNews.tsx";
 import { Header } from "../pane/app/Header.tsx";
 import { NoRole } from "../pane/app/NoRole.tsx";
 import { usePane } from "../pane/app/pane-context.ts";
+import type { CampaignChoice, CampaignDesk } from "../pane/app/use-campaigns.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
+import { CampaignStateBar } from "../pane/reporter/CampaignStateBar.tsx";
 import { BatchDesk } from "./batch/BatchDesk.tsx";
 import { EntryWays } from "./batch/EntryWays.tsx";
 import { SenderStep } from "./SenderStep.tsx";
+import { takesFiles } from "./takes-files.ts";
 import { UploadWork } from "./UploadWork.tsx";
 import type { UploadDeps } from "./upload-deps.ts";
 
@@ -22,9 +25,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly deps: UploadDeps;
-  readonly campaign: Campaign;
-  readonly campaigns: readonly Campaign[];
-  readonly onCampaign: (campaign: CampaignId) => void;
+  readonly choice: CampaignChoice;
+  readonly desk: CampaignDesk;
   readonly person: Me;
   readonly trouble: Trouble | null;
   readonly onSignOut: () => void;
@@ -32,7 +34,8 @@ interface Props {
 
 /** Whose report it is: one's own, or, for the receiver's people, that of a unit that wrote by e-mail. */
 export function UploadDesk(props: Props) {
-  const { deps, campaign, person, trouble: first, onSignOut } = props;
+  const { deps, choice, desk, person, trouble: first, onSignOut } = props;
+  const { campaign } = choice;
   const styles = useStyles();
   const { strings } = usePane();
   const units = unitsIn(campaign, person);
@@ -55,8 +58,8 @@ export function UploadDesk(props: Props) {
     <>
       <Header
         campaign={campaign}
-        campaigns={props.campaigns}
-        onCampaign={props.onCampaign}
+        campaigns={choice.campaigns}
+        onCampaign={choice.choose}
         person={person}
         unit={entersForOthers ? null : unit}
         units={units}
@@ -69,6 +72,8 @@ export function UploadDesk(props: Props) {
       />
       <main className={styles.main} aria-label={strings.upload.heading}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
+        <CampaignNews fresh={choice.fresh} changed={choice.changed} onClose={desk.dismissChanged} />
+        <CampaignStateBar state={campaign.state} queued={false} byEmail={entersForOthers} />
         {entersForOthers && <EntryWays many={many} onMany={setMany} />}
         {entersForOthers && (
           <BatchDesk key={campaign.id} deps={deps} campaign={campaign} user={person.user} shown={many} />
@@ -82,6 +87,8 @@ export function UploadDesk(props: Props) {
             unit={unit}
             user={person.user}
             byEmail={entersForOthers}
+            open={takesFiles(campaign.state, entersForOthers)}
+            onReload={desk.reload}
           />
         )}
         {unit === null && !entersForOthers && <NoRole />}

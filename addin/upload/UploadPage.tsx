@@ -39,15 +39,14 @@ export function UploadPage({ deps, trouble }: Props) {
     );
   }
   if (desk.choice === null) return <CampaignGate desk={desk} onSignOut={leave} />;
-  const { campaign, campaigns, choose } = desk.choice;
+  const { choice } = desk;
   return (
     <div className={styles.column}>
       <UploadDesk
-        key={campaign.id}
+        key={choice.campaign.id}
         deps={deps}
-        campaign={campaign}
-        campaigns={campaigns}
-        onCampaign={choose}
+        choice={choice}
+        desk={desk}
         person={person}
         trouble={trouble}
         onSignOut={leave}

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-componen
 import { useEffect, useMemo } from "react";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../shared/ids.ts";
+import { isShut } from "../actions/deliver.ts";
 import { usePane } from "../pane/app/pane-context.ts";
 import { TroubleBar } from "../pane/parts/TroubleBar.tsx";
 import { useFocusOn } from "../pane/parts/use-focus-on.ts";
@@ -28,10 +29,14 @@ interface Props {
   readonly user: string;
   /** Entered by the receiver for a unit that sent its workbook by e-mail. */
   readonly byEmail: boolean;
+  /** Whether the campaign takes such files now. */
+  readonly open: boolean;
+  /** Asks anew what the campaign is. */
+  readonly onReload: () => void;
 }
 
 /** From the template to the receipt, and what became of the report since. */
-export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
+export function UploadWork({ deps, campaign, unit, user, byEmail, open, onReload }: Props) {
   const styles = useStyles();
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
   const desk = useUpload(deps, target);
@@ -45,6 +50,10 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
   useEffect(() => {
     deps.shelf.take(user).then((kept) => (kept === null ? undefined : pick([kept])));
   }, [deps, user, pick]);
+  const refusedAtDoor = trouble !== null && isShut(trouble);
+  useEffect(() => {
+    if (refusedAtDoor) onReload();
+  }, [refusedAtDoor, onReload]);
   const retry =
     file !== null && checked === null ? { onRetry: desk.check } : report === null ? { onRetry: desk.reload } : {};
   return (
@@ -68,10 +77,10 @@ export function UploadWork({ deps, campaign, unit, user, byEmail }: Props) {
           <MessageBarBody>{words.done(state.takenBack)}</MessageBarBody>
         </MessageBar>
       )}
-      <TemplateStep target={target} files={deps.files} current={file === null && (report?.head.n ?? 0) === 0} />
+      <TemplateStep target={target} files={deps.files} current={open && file === null && (report?.head.n ?? 0) === 0} />
       <FillStep campaign={campaign} />
       <FileStep campaign={campaign} desk={desk} />
-      <SendStep campaign={campaign} desk={desk} byEmail={byEmail} now={deps.now} />
+      <SendStep campaign={campaign} desk={desk} byEmail={byEmail} open={open} now={deps.now} />
       {report !== null && <ReportHistory target={target} report={report} restore={restore} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
 import { administrationDesk } from "./administration-desk.ts";
 import { openStage } from "./stage.ts";
 
@@ -16,6 +17,12 @@ test("a campaign is closed and opened again: what a unit has ready stays, and go
   await desk.confirm("Trạng thái của đợt", "Đóng đợt");
   await official.button("Gửi báo cáo").click();
   await official.pane.getByText("Đã đóng", { exact: true }).waitFor();
+  const elsewhere = await stage.atUploadPage("p63-son-la");
+  await elsewhere.page.getByText("Đợt báo cáo đã đóng, không nhận bản mới.", { exact: false }).waitFor();
+  await elsewhere.page.getByText("Đợt báo cáo không nhận bản mới lúc này.").waitFor();
+  const receiver = await stage.atUploadPage("coordinator");
+  await receiver.page.getByLabel("Đợt báo cáo").selectOption(NQ57_2023.id);
+  await receiver.page.getByText("Báo cáo nhận qua thư điện tử vẫn nhập được", { exact: false }).waitFor();
   await official.pane.getByText("Bản đang chờ gửi vẫn giữ nguyên trên máy này.", { exact: false }).waitFor();
   await admin.pane.getByRole("radio", { name: /^Mở lại đợt/ }).click();
   await desk.confirm("Trạng thái của đợt", "Mở lại đợt");
@@ -24,5 +31,5 @@ test("a campaign is closed and opened again: what a unit has ready stays, and go
     .getByText(/^NQ57-2023\/P63-BAC-KAN\/1\//)
     .first()
     .waitFor();
-  expect([...official.errors, ...admin.errors]).toEqual([]);
+  expect([official, admin, elsewhere, receiver].flatMap(({ errors }) => errors)).toEqual([]);
 });

@@ -32,7 +32,9 @@ export function ChangeForm({ kind, change, label, missing, sentence, onDone, chi
   const refused: Problem | null = change === null ? null : changeRefusal(managed, change, deps.now().toISOString());
   return (
     <ActionForm
-      sentence={change === null ? null : (sentence ?? changeWords(campaign, change))}
+      sentence={
+        change === null ? null : (sentence ?? words.said.change(campaign, change, changeWords(campaign, change)))
+      }
       refusal={refused === null ? null : strings.said.problem(refused.code, problemTitle(refused))}
       {...(missing === undefined ? {} : { missing })}
       label={label}

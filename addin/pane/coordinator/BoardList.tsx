@@ -1,6 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitId } from "../../../shared/ids.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { StateBadge } from "../parts/StateBadge.tsx";
 import type { BoardRow } from "./board-rows.ts";
@@ -46,7 +45,7 @@ export function BoardList({ rows, onOpen }: Props) {
               </Text>
               {acceptedAt !== null && (
                 <Text block size={200} className={styles.time}>
-                  {strings.version(n)}, {formatVietnamTime(acceptedAt)}
+                  {strings.version(n)}, {strings.said.time(acceptedAt)}
                 </Text>
               )}
             </span>

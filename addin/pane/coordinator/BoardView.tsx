@@ -1,7 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../../shared/ids.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { Hint } from "../parts/Hint.tsx";
@@ -31,7 +30,7 @@ export function BoardView({ campaign, desk: { takenAt, busy, load }, rows, filte
       {takenAt === null && busy && <Spinner label={strings.board.busy} />}
       {takenAt !== null && (
         <>
-          <Hint>{strings.board.takenAt(formatVietnamTime(takenAt))}</Hint>
+          <Hint>{strings.board.takenAt(strings.said.time(takenAt))}</Hint>
           <div>
             <BusyButton label={strings.board.refresh} busyLabel={strings.board.busy} busy={busy} onClick={load} />
           </div>

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
 import { Step } from "../parts/Step.tsx";
@@ -37,7 +36,7 @@ export function ExceptionForm({ desk: { report, deciding, decide } }: { readonly
     <Step heading={strings.decide.extend}>
       {granted?.until != null && (
         <span>
-          {strings.decide.extendedUntil(formatVietnamTime(granted.until))}: {granted.note}
+          {strings.decide.extendedUntil(strings.said.time(granted.until))}: {granted.note}
         </span>
       )}
       <div className={styles.form}>

@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-componen
 import type { MergeAnswer } from "../../../shared/api-merges.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { unitOf } from "../../../shared/campaign/lookup.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { DraftReport } from "./DraftReport.tsx";
@@ -35,7 +34,7 @@ export function Merged({ campaign, merged, placement }: Props) {
       </MessageBar>
       <Facts
         facts={[
-          [strings.merge.asOf, formatVietnamTime(merged.asOf)],
+          [strings.merge.asOf, strings.said.time(merged.asOf)],
           [strings.merge.hash, merged.hash.slice(0, HASH_SHOWN)],
         ]}
       />

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../../shared/api.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 
 const useStyles = makeStyles({
@@ -18,7 +17,7 @@ export function VersionList({ report }: { readonly report: Report }) {
       <ul className={styles.list}>
         {report.versions.toReversed().map(({ n, acceptedAt, late, code }) => (
           <li key={n}>
-            {strings.version(n)} {strings.report.receivedAt(formatVietnamTime(acceptedAt))}
+            {strings.version(n)} {strings.report.receivedAt(strings.said.time(acceptedAt))}
             {late && ` (${strings.late})`}
             <div className={styles.code}>{code}</div>
           </li>

@@ -1,4 +1,3 @@
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { insertionText } from "../parts/insertion-text.ts";
 import { troubleText } from "../parts/trouble-text.ts";
@@ -20,7 +19,7 @@ export function noticeText(notice: Notice, strings: Strings): string {
     case "received": {
       const { code, n, acceptedAt } = notice.receipt;
       const said = notice.awaiting === true ? strings.notice.toLeader : strings.notice.received;
-      const text = said(code, n, formatVietnamTime(acceptedAt));
+      const text = said(code, n, strings.said.time(acceptedAt));
       return notice.unchanged ? `${strings.receipt.unchanged} ${text}` : text;
     }
     case "conflict":

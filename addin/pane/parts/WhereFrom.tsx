@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { Version } from "../../../shared/api.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import type { Trouble } from "../../actions/trouble.ts";
 import { usePane } from "../app/pane-context.ts";
@@ -32,7 +31,7 @@ export function WhereFrom({ target: { campaign, unit }, version: { n, received, 
   };
   return (
     <>
-      {received !== undefined && <span>{words.received(formatVietnamTime(received.at), received.enteredBy.name)}</span>}
+      {received !== undefined && <span>{words.received(strings.said.time(received.at), received.enteredBy.name)}</span>}
       {file !== undefined && (
         <div>
           <BusyButton

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@f
 import { lazy, Suspense, useState } from "react";
 import { sheetRows, type Version } from "../../../shared/api.ts";
 import { statusCounts } from "../../../shared/report/counts.ts";
-import { formatDay, formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
+import { formatDay } from "../../../shared/text/vietnam-time.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
@@ -88,7 +88,7 @@ export function ApprovalCard({ target, version, n, leads, busy, onApprove }: Pro
           ];
     return [
       [strings.decide.sentBy, senderName],
-      [strings.receipt.time, formatVietnamTime(receipt.acceptedAt)],
+      [strings.receipt.time, strings.said.time(receipt.acceptedAt)],
       ...signed,
     ];
   }

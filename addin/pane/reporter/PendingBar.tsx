@@ -1,5 +1,4 @@
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import type { Pending } from "../../actions/memory.ts";
 import { usePane } from "../app/pane-context.ts";
 import { BusyButton } from "../parts/BusyButton.tsx";
@@ -14,7 +13,7 @@ interface Props {
 /** A submission went out and no answer came back: nobody has to guess, one click finds out. */
 export function PendingBar({ pending, online, busy, onResume }: Props) {
   const { strings } = usePane();
-  const time = formatVietnamTime(pending.since);
+  const time = strings.said.time(pending.since);
   const rows = pending.body.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   return (
     <MessageBar intent="warning" layout="multiline" role="status">

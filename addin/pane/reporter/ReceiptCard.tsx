@@ -2,7 +2,6 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Report } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Facts } from "../parts/Facts.tsx";
 import { LevelCounts } from "../parts/LevelCounts.tsx";
@@ -43,7 +42,7 @@ export function ReceiptCard({
         facts={[
           [strings.receipt.code, receipt.code],
           [strings.receipt.version, String(receipt.n)],
-          [strings.receipt.time, `${formatVietnamTime(receipt.acceptedAt)} ${strings.dateTimeZone}`],
+          [strings.receipt.time, `${strings.said.time(receipt.acceptedAt)} ${strings.dateTimeZone}`],
           [strings.receipt.timeliness, timeliness],
         ]}
       />

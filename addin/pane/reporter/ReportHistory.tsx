@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Report } from "../../../shared/api.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import type { ReportTarget } from "../../actions/deps.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Step } from "../parts/Step.tsx";
@@ -41,7 +40,7 @@ export function ReportHistory({ target, report, restore }: Props) {
         {report.versions.toReversed().map(({ n, acceptedAt, late, code }) => (
           <li key={n} className={styles.version}>
             <span>
-              {strings.version(n)} {strings.report.receivedAt(formatVietnamTime(acceptedAt))} {strings.dateTimeZone}
+              {strings.version(n)} {strings.report.receivedAt(strings.said.time(acceptedAt))} {strings.dateTimeZone}
               {late && ` · ${strings.late}`}
             </span>
             <span className={styles.code}>

@@ -1,7 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Report } from "../../../shared/api.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Hint } from "../parts/Hint.tsx";
 import { StateBadge } from "../parts/StateBadge.tsx";
@@ -48,7 +47,7 @@ export function ReportStatus({ campaign, report, onRefresh }: Props) {
         )}
       </div>
       <Hint>
-        {until !== null ? strings.due.extended(formatVietnamTime(until)) : strings.due.before(campaign.due.text)}
+        {until !== null ? strings.due.extended(strings.said.time(until)) : strings.due.before(campaign.due.text)}
       </Hint>
     </section>
   );

@@ -1,3 +1,4 @@
+import { changeInEnglish, personChangeInEnglish } from "./en-changes.ts";
 import type { VI_ADMINISTRATION } from "./vi-administration.ts";
 
 /** Beside `vi-administration.ts`, in English. */
@@ -240,4 +241,5 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     created: (from) => `Rolled forward from “${from}”`,
     busy: "Fetching the log…",
   },
+  said: { change: changeInEnglish, personChange: personChangeInEnglish },
 };

@@ -51,6 +51,8 @@ export const EN_APP: typeof VI_APP = {
         "This campaign is closed and takes no new versions. You can still read, check and get back what was sent. If you still have to send, ask the receiving ministry to reopen it.",
       archived: "This campaign is archived: it can only be read, and what was sent can be taken back.",
     },
+    closedToUnits:
+      "The campaign is closed, units can send no more. Reports received by e-mail can still be entered, with the day and time they came.",
     notTaken: "The campaign takes no new versions now.",
     queued:
       "What waits to be sent stays on this computer. When the campaign is reopened, click Send it on; nothing has to be done again.",

@@ -6,6 +6,7 @@ import { FINDINGS_EN } from "./en-findings.ts";
 import { PROBLEMS_EN } from "./en-problems.ts";
 import { EN_REPORT } from "./en-report.ts";
 import { EN_RULES } from "./en-rules.ts";
+import { timeInEnglish } from "./en-time.ts";
 import { EN_UPLOAD } from "./en-upload.ts";
 import { EN_WORKBOOK } from "./en-workbook.ts";
 import type { vi } from "./vi.ts";
@@ -21,5 +22,6 @@ export const en: typeof vi = {
   said: {
     finding: (finding, message) => (isRule(finding.rule) ? messageOf(finding, FINDINGS_EN) : message),
     problem: (code, title) => new Map(Object.entries(PROBLEMS_EN)).get(code) ?? title,
+    time: timeInEnglish,
   },
 };

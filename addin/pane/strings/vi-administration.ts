@@ -1,3 +1,7 @@
+import type { Campaign } from "../../../shared/campaign/campaign.ts";
+import type { CampaignChange } from "../../../shared/campaign/change/change.ts";
+import type { PersonChange } from "../../../shared/person/change.ts";
+
 /** The administrator's room; fetched with it. */
 export const VI_ADMINISTRATION = {
   jobs: {
@@ -237,5 +241,11 @@ export const VI_ADMINISTRATION = {
     why: (why: string) => `Lý do: ${why}`,
     created: (from: string) => `Lập đợt từ “${from}”`,
     busy: "Đang tải nhật ký…",
+  },
+
+  /** What was changed is told in Vietnamese wherever it is told; another language has its own sentence where it can. */
+  said: {
+    change: (_campaign: Campaign, _change: CampaignChange, told: string) => told,
+    personChange: (_change: PersonChange, _unit: (id: string) => string, told: string) => told,
   },
 };

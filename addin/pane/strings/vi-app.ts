@@ -49,6 +49,8 @@ export const VI_APP = {
         "Đợt báo cáo đã đóng, không nhận bản mới. Vẫn xem, kiểm tra được và lấy lại được bản đã gửi. Nếu còn phải gửi, hãy đề nghị cơ quan tổng hợp mở lại đợt.",
       archived: "Đợt báo cáo đã lưu trữ, chỉ để xem và lấy lại bản đã gửi.",
     },
+    closedToUnits:
+      "Đợt báo cáo đã đóng, đơn vị không gửi được nữa. Báo cáo nhận qua thư điện tử vẫn nhập được khi ghi ngày, giờ nhận.",
     notTaken: "Đợt báo cáo không nhận bản mới lúc này.",
     queued:
       "Bản đang chờ gửi vẫn giữ nguyên trên máy này. Khi đợt được mở lại, hãy bấm Gửi tiếp; không cần làm lại từ đầu.",

@@ -1,4 +1,6 @@
 import type { Finding } from "../../../shared/check/finding.ts";
+import type { Instant } from "../../../shared/ids.ts";
+import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { VI_APP } from "./vi-app.ts";
 import { VI_BATCH } from "./vi-batch.ts";
 import { VI_COORDINATOR } from "./vi-coordinator.ts";
@@ -24,5 +26,6 @@ export const vi = {
   said: {
     finding: (_finding: Pick<Finding, "rule" | "parameters">, message: string) => message,
     problem: (_code: string, title: string) => title,
+    time: (instant: Instant) => formatVietnamTime(instant),
   },
 };

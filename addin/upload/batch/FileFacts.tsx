@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { annexOf, unitOf } from "../../../shared/campaign/lookup.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../../pane/app/pane-context.ts";
 import { cellsText } from "../../pane/reporter/coverage-text.ts";
 import type { Strings } from "../../pane/strings/strings.ts";
@@ -43,7 +42,7 @@ export function FileFacts({ campaign, file, state }: Props) {
       {checked !== null && <span className={styles.quiet}>{contentText(campaign, file, strings)}</span>}
       {checked !== null && <span className={styles.quiet}>{cellsText(checked.coverage, strings)}</span>}
       {file.receivedAt !== null && receivedAt !== null && stored === null && (
-        <span className={styles.quiet}>{words.received.at(formatVietnamTime(receivedAt))}</span>
+        <span className={styles.quiet}>{words.received.at(strings.said.time(receivedAt))}</span>
       )}
       {stored !== null && (
         <>

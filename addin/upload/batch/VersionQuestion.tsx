@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { Instant } from "../../../shared/ids.ts";
 import { differences } from "../../../shared/report/difference.ts";
-import { formatVietnamTime } from "../../../shared/text/vietnam-time.ts";
 import { usePane } from "../../pane/app/pane-context.ts";
 import { DifferenceList } from "../../pane/reporter/DifferenceList.tsx";
 import type { CheckedFile } from "../check-file.ts";
@@ -29,8 +28,8 @@ export function VersionQuestion({ campaign, checked, existing, receivedAt, repla
   return (
     <>
       <span>
-        {words.asked(head.n, strings.state[head.state], formatVietnamTime(head.acceptedAt ?? ""))}{" "}
-        {existing.receivedAt !== null && words.byEmail(formatVietnamTime(existing.receivedAt))}
+        {words.asked(head.n, strings.state[head.state], strings.said.time(head.acceptedAt ?? ""))}{" "}
+        {existing.receivedAt !== null && words.byEmail(strings.said.time(existing.receivedAt))}
       </span>
       {isOlder && <strong>{words.older}</strong>}
       {cells.length === 0 ? (

@@ -41,7 +41,7 @@ test("no sentence is empty, and none came out without its parameters", () => {
 
 test("English is English: no sentence is the same in both", () => {
   // What others have said is handed on as it is, where we have no sentence of our own for it.
-  const own = original.filter(([path]) => !path.startsWith(".said."));
+  const own = original.filter(([path]) => !path.includes(".said."));
   const same = own.filter(([path, text]) => english.get(path) === text).map(([path]) => path);
   expect(same).toEqual([]);
 });

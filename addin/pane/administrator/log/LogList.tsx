@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { formatVietnamTime } from "../../../../shared/text/vietnam-time.ts";
+import { usePane } from "../../app/pane-context.ts";
 import { Hint } from "../../parts/Hint.tsx";
 import { useWords } from "../use-words.ts";
 
@@ -36,13 +36,14 @@ interface Props {
 /** Changes, the newest first: what, who, when in Viet Nam, why. */
 export function LogList({ entries, nameOf }: Props) {
   const styles = useStyles();
+  const { strings } = usePane();
   const { log: words } = useWords();
   return (
     <ul className={styles.list}>
       {entries.toReversed().map(({ id, at, by, why, what }) => (
         <li key={id} className={styles.entry}>
           <Text weight="semibold">{what}</Text>
-          <Hint>{words.by(nameOf(by), formatVietnamTime(at))}</Hint>
+          <Hint>{words.by(nameOf(by), strings.said.time(at))}</Hint>
           <Hint>{words.why(why)}</Hint>
         </li>
       ))}

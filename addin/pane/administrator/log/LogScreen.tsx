@@ -42,7 +42,10 @@ export function LogScreen() {
   const { created = null, changes = [] } = found ?? {};
   const entries = [
     ...(created === null ? [] : [{ ...created, what: words.log.created(created.from) }]),
-    ...changes.map(({ change, ...entry }) => ({ ...entry, what: changeWords(campaign, change) })),
+    ...changes.map(({ change, ...entry }) => ({
+      ...entry,
+      what: words.said.change(campaign, change, changeWords(campaign, change)),
+    })),
   ];
   return (
     <Step heading={campaign.title}>

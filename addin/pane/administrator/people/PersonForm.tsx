@@ -4,6 +4,7 @@ import { personChangeWords } from "../../../../shared/person/change-words.ts";
 import { ActionForm } from "../ActionForm.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { unitName } from "../unit-name.ts";
+import { useWords } from "../use-words.ts";
 
 interface Props {
   readonly user: string;
@@ -17,10 +18,11 @@ interface Props {
 /** A change of a person; whether it can be made, the service says. */
 export function PersonForm({ user, change, label, onDone, children }: Props) {
   const { administration, campaign } = useAdministrator();
+  const words = useWords();
   const unit = (id: string): string => unitName(campaign, id);
   return (
     <ActionForm
-      sentence={change === null ? null : personChangeWords(change, unit)}
+      sentence={change === null ? null : words.said.personChange(change, unit, personChangeWords(change, unit))}
       refusal={null}
       label={label}
       run={(why) => {

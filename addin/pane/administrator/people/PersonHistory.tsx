@@ -10,7 +10,7 @@ import { useWords } from "../use-words.ts";
 /** What was changed about one person; nothing where nothing was. */
 export function PersonHistory({ user }: { readonly user: string }) {
   const { administration, campaign } = useAdministrator();
-  const { people: words } = useWords();
+  const { people: words, said } = useWords();
   const [found, setFound] = useState<PersonChanges | null>(null);
   useEffect(() => {
     let gone = false;
@@ -26,7 +26,10 @@ export function PersonHistory({ user }: { readonly user: string }) {
   return (
     <Step heading={words.historyHeading}>
       <LogList
-        entries={found.changes.map(({ change, ...entry }) => ({ ...entry, what: personChangeWords(change, unit) }))}
+        entries={found.changes.map(({ change, ...entry }) => ({
+          ...entry,
+          what: said.personChange(change, unit, personChangeWords(change, unit)),
+        }))}
         nameOf={(by) => by}
       />
     </Step>
