@@ -30,6 +30,8 @@ export function dynamoClient({ endpoint, region, key, meter }: ClientOptions): D
     },
     ...(endpoint === null ? {} : { endpoint, credentials: key ?? ANY_KEY }),
   });
+  // Readies every item for a log, whether or not anybody keeps one. Reports belong in no log.
+  client.middlewareStack.remove("loggerMiddleware");
   if (meter !== undefined) measure(client, meter);
   return client;
 }

@@ -40,7 +40,7 @@ export function letterTasks(campaign: Campaign, answers: Answers): LetterTasks {
   const near = listedNames(campaign.tasks);
   const assignedTo = assigned(campaign);
   const decided = decidedNames(answers, (task) => byId.get(task)?.related ?? null);
-  const known = new Map<ReadonlySet<TaskId>, Map<string, Placing>>();
+  const known = new Map<ReadonlySet<TaskId>, Map<RowName, Placing>>();
   // A province that writes the ministries' wording of a task reports the one the letter asked of provinces.
   const askedOf = (own: ReadonlySet<TaskId>, task: Task): Task => {
     const related = own.has(task.id) ? undefined : byId.get(task.related ?? "");
@@ -65,16 +65,16 @@ export function letterTasks(campaign: Campaign, answers: Answers): LetterTasks {
       const given = byId.get(row.task ?? "");
       if (given !== undefined && decided.size === 0) return { task: given, basis: "id", doubt: null };
       const name = nameOf();
-      const said = decided.get(name.id);
+      const said = decided.size === 0 ? undefined : decided.get(name.id());
       const own = assignedTo(entry.unit.id);
       const yes = byId.get(said?.same ?? "");
       if (yes !== undefined) return { task: askedOf(own, yes), basis: "decision", doubt: null };
       const refused = said?.different ?? NONE;
       if (given !== undefined && !refused.has(given.id)) return { task: given, basis: "id", doubt: null };
-      const places = known.get(own) ?? new Map<string, Placing>();
+      const places = known.get(own) ?? new Map<RowName, Placing>();
       known.set(own, places);
-      const place = places.get(name.id) ?? byName(own, name, refused);
-      places.set(name.id, place);
+      const place = places.get(name) ?? byName(own, name, refused);
+      places.set(name, place);
       return place;
     },
     score: (task, name) => likeness(comparableName(task.name), name).score,

@@ -56,20 +56,21 @@ export function ownGroups(rows: readonly OwnRow[], answers: Answers): OwnGroups 
 }
 
 function namesOf(rows: readonly OwnRow[]): Named[] {
-  const byId = new Map<string, Named>();
+  const byName = new Map<RowName, Named>();
   for (const { merged, name, doubtful } of rows) {
     // Rows without a name have nothing in common.
     if (name.key === "") continue;
-    const known = byId.get(name.id) ?? { name, units: new Set(), rows: [], doubtful };
-    byId.set(name.id, known);
+    const known = byName.get(name) ?? { name, units: new Set(), rows: [], doubtful };
+    byName.set(name, known);
     known.units.add(merged.entry.unit.id);
     known.rows.push(merged);
   }
-  return [...byId.values()];
+  return [...byName.values()];
 }
 
 function decidedPairs(names: readonly Named[], { all }: Answers) {
-  const places = new Map(names.map(({ name }, index) => [name.id, index]));
+  if (all.length === 0) return [];
+  const places = new Map(names.map(({ name }, index) => [name.id(), index]));
   return all.flatMap((decision) => {
     const [one, other] = decision.about.map((key) => places.get(key));
     if (decision.kind !== "own-task" || one === undefined || other === undefined) return [];
@@ -108,7 +109,7 @@ function questionOn(
   const side = ({ name, units }: Named) => ({ text: name.text, units: [...units] });
   return {
     kind: "own-task",
-    about: [left.name.id, right.name.id],
+    about: [left.name.id(), right.name.id()],
     sides: [side(left), side(right)],
     score: likeness(left.name, right.name).score,
     answer: decision?.answer ?? null,
@@ -126,14 +127,14 @@ function gathered(
   const sharedBy = [...members.values()]
     .map((indices) => indices.flatMap((index) => names[index] ?? []))
     .filter((group) => new Set(group.flatMap(({ units }) => [...units])).size > 1);
-  const inGroup = new Set(sharedBy.flat().map(({ name }) => name.id));
+  const inGroup = new Set(sharedBy.flat().map(({ name }) => name));
   const order = new Map(rows.map(({ merged }, index) => [merged, index]));
   return {
     shared: sharedBy.map((group) => ({
       name: mostWritten(group),
       rows: group.flatMap((named) => named.rows).sort((one, two) => (order.get(one) ?? 0) - (order.get(two) ?? 0)),
     })),
-    alone: rows.filter(({ name }) => !inGroup.has(name.id)).map(({ merged }) => merged),
+    alone: rows.filter(({ name }) => !inGroup.has(name)).map(({ merged }) => merged),
   };
 }
 

@@ -92,7 +92,7 @@ export function groupTasks(
 function questionBook(campaign: Campaign, letter: LetterTasks, answers: Answers) {
   const found = new Map<string, { question: MergeQuestion; units: Set<UnitId> }>();
   const note = ({ entry }: MergedRow, name: RowName, task: Task, score: () => number): void => {
-    const about: Pair = [name.id, taskKey(task.id)];
+    const about: Pair = [name.id(), taskKey(task.id)];
     const known = found.get(about.join("\n"));
     if (known !== undefined) return void known.units.add(entry.unit.id);
     const decision = answers.on("letter-task", about);
@@ -119,7 +119,7 @@ function questionBook(campaign: Campaign, letter: LetterTasks, answers: Answers)
   return {
     open: (merged: MergedRow, name: RowName, task: Task, score: number) => note(merged, name, task, () => score),
     decided: (merged: MergedRow, name: RowName) => {
-      for (const task of decidedFor.get(name.id) ?? []) note(merged, name, task, () => letter.score(task, name));
+      for (const task of decidedFor.get(name.id()) ?? []) note(merged, name, task, () => letter.score(task, name));
     },
     questions: () =>
       [...found.values()].map(({ question, units }): MergeQuestion => {
