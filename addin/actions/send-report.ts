@@ -45,10 +45,28 @@ export async function sendChecked(deps: SendDeps, target: ReportTarget, checked:
   return deliver(deps, target, pending);
 }
 
+type QueueDeps = Pick<Deps, "api" | "memory" | "newId">;
+
 /** Sends a submission again whose answer never came. Null when there is none. */
-export async function resumePending(deps: SendDeps, target: ReportTarget): Promise<Delivery | null> {
+export async function resumePending(deps: QueueDeps, target: ReportTarget): Promise<Delivery | null> {
   const waiting = deps.memory.pending.get(reportKey(target));
-  return waiting === null ? null : deliver(deps, target, waiting);
+  return waiting === null ? null : deliverQueued(deps, target, waiting);
+}
+
+/** The one that waits instead of version `head`, which somebody else has sent meanwhile. */
+export async function sendQueuedOver(deps: QueueDeps, target: ReportTarget, head: number): Promise<Delivery | null> {
+  const waiting = deps.memory.pending.get(reportKey(target));
+  if (waiting === null) return null;
+  const again: Pending = { ...waiting, body: { ...waiting.body, submissionId: deps.newId(), base: head } };
+  deps.memory.pending.set(reportKey(target), again);
+  return deliverQueued(deps, target, again);
+}
+
+/** The workbook it was read from may be closed without having been saved: in a conflict this is all there is of it. */
+async function deliverQueued(deps: QueueDeps, target: ReportTarget, waiting: Pending): Promise<Delivery> {
+  const outcome = await deliver(deps, target, waiting);
+  if (outcome.kind === "conflict") deps.memory.pending.set(reportKey(target), waiting);
+  return outcome;
 }
 
 /** After a conflict was looked at: what is sent next replaces that version. */

@@ -12,6 +12,7 @@ import { ApprovalCard } from "./ApprovalCard.tsx";
 import { CampaignStateBar } from "./CampaignStateBar.tsx";
 import { CheckStep } from "./CheckStep.tsx";
 import { ConflictChoice } from "./ConflictChoice.tsx";
+import { ConflictView } from "./ConflictView.tsx";
 import { FillStep } from "./FillStep.tsx";
 import { InsertStep } from "./InsertStep.tsx";
 import { LetterEditor } from "./LetterEditor.tsx";
@@ -49,11 +50,14 @@ export function Reporter({ target: { campaign, unit }, state, notice, onHeard, o
   const target = useMemo(() => ({ campaign, unit }), [campaign, unit]);
   const desk = useReporter(deps, target, notice, onHeard);
   const { shown, trouble, report, newest, checked, pending } = desk.state;
-  const online = useQueue(pending, desk.state.work !== null, desk.resume);
+  const online = useQueue(pending, desk.state.work !== null, state === "open", desk.resume);
   const person = deps.session.me();
   const isLeader = person !== null && leads(person, unit);
   const [restoring, setRestoring] = useState<number | null>(null);
   const outcome = useFocusOn<HTMLDivElement>(shown);
+  // What went wrong stands far above the button that was pressed.
+  const queue = useFocusOn<HTMLDivElement>(pending);
+  const alarm = useFocusOn<HTMLDivElement>(trouble);
   const back = useFocusOn<HTMLDivElement>(restoring ?? desk.state.restored);
   const restore = { label: strings.restore.button, busy: restoring !== null, run: setRestoring };
   const refusedAtDoor = trouble !== null && isShut(trouble);
@@ -88,10 +92,14 @@ export function Reporter({ target: { campaign, unit }, state, notice, onHeard, o
           restore={restore}
         />
       )}
-      {pending !== null && (
-        <PendingBar pending={pending} online={online} busy={desk.state.work === "resume"} onResume={desk.resume} />
-      )}
-      <TroubleBar trouble={trouble} onClose={desk.dismissTrouble} />
+      <div ref={queue} tabIndex={-1} className={styles.outcome}>
+        {pending !== null && shown?.kind !== "conflict" && (
+          <PendingBar pending={pending} online={online} busy={desk.state.work === "resume"} onResume={desk.resume} />
+        )}
+      </div>
+      <div ref={alarm} tabIndex={-1} className={styles.outcome}>
+        <TroubleBar trouble={trouble} onClose={desk.dismissTrouble} />
+      </div>
       <div ref={back} tabIndex={-1} className={styles.outcome}>
         {restoring !== null && (
           <Suspense fallback={<Spinner label={strings.loading} />}>
@@ -128,7 +136,12 @@ export function Reporter({ target: { campaign, unit }, state, notice, onHeard, o
             <ReceiptLine desk={desk} receipt={shown.receipt} />
           </ReceiptCard>
         )}
-        {shown?.kind === "conflict" && <ConflictChoice key={shown.head} target={target} conflict={shown} desk={desk} />}
+        {shown?.kind === "conflict" &&
+          (pending === null ? (
+            <ConflictChoice key={shown.head} target={target} conflict={shown} desk={desk} />
+          ) : (
+            <ConflictView campaign={campaign} conflict={shown} desk={{ ...desk, takeOver: desk.queuedOver }} />
+          ))}
       </div>
       <InsertStep target={target} desk={desk} onRestore={setRestoring} />
       <FillStep campaign={campaign} />

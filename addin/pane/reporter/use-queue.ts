@@ -2,13 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import type { Pending } from "../../actions/memory.ts";
 
 /**
- * Whether the computer says it has a network, and the queued submission sent on once it says so again. A network that is
- * there may still not reach us, so the button beside the queue stays.
+ * Whether the computer says it has a network, and the queued submission sent on once it says so again, or when the pane
+ * opens the next time. A network that is there may still not reach us, so the button beside the queue stays. While the
+ * campaign takes nothing, nothing goes out by itself.
  */
-export function useQueue(pending: Pending | null, busy: boolean, resume: () => void): boolean {
+export function useQueue(pending: Pending | null, busy: boolean, open: boolean, resume: () => void): boolean {
   const [online, setOnline] = useState(() => navigator.onLine);
-  /** How often the network has come back. Counted, because it can come back while the attempt it broke still runs. */
-  const [returns, setReturns] = useState(0);
+  /**
+   * How often the network has come back, the one found at the beginning included. Counted, because it can come back while
+   * the attempt it broke still runs.
+   */
+  const [returns, setReturns] = useState(() => (navigator.onLine ? 1 : 0));
   const answered = useRef(0);
   useEffect(() => {
     const changed = (): void => {
@@ -25,9 +29,9 @@ export function useQueue(pending: Pending | null, busy: boolean, resume: () => v
     };
   }, []);
   useEffect(() => {
-    if (busy || returns === answered.current) return;
+    if (busy || !open || returns === answered.current) return;
     answered.current = returns;
     if (pending !== null) resume();
-  }, [pending, busy, returns, resume]);
+  }, [pending, busy, open, returns, resume]);
   return online;
 }

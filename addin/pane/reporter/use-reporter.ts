@@ -14,7 +14,13 @@ import { reportKey } from "../../actions/memory.ts";
 import type { Notice } from "../../actions/notice.ts";
 import { resolveConflict } from "../../actions/resolve-conflict.ts";
 import type { Restored } from "../../actions/restore-version.ts";
-import { resumePending, type SendOutcome, sendReport, takeOverBase } from "../../actions/send-report.ts";
+import {
+  resumePending,
+  type SendOutcome,
+  sendQueuedOver,
+  sendReport,
+  takeOverBase,
+} from "../../actions/send-report.ts";
 import { setLetter } from "../../actions/set-letter.ts";
 import { onWorkbook } from "../../actions/trouble.ts";
 import { writeReceipt } from "../../actions/write-receipt.ts";
@@ -32,6 +38,8 @@ export interface ReporterDesk {
   send(): Promise<void>;
   resume(): Promise<void>;
   takeOver(head: number): Promise<void>;
+  /** What waits to be sent, as it is, instead of version `head`. */
+  queuedOver(head: number): Promise<void>;
   /** Writes their side of a conflict into the workbook, in the cells chosen. */
   resolve(head: number, theirs: readonly LocatedDifference[]): Promise<void>;
   /** Tables typed elsewhere stand in the annexes now. */
@@ -126,6 +134,13 @@ export function useReporter(
   const send = (): Promise<void> =>
     attempt(dispatch, "send", async () => finish(await sendReport(deps, target, options)));
 
+  const queued = (work: Work, run: () => Promise<SendOutcome | null>): Promise<void> =>
+    attempt(dispatch, work, async () => {
+      const outcome = await run();
+      if (outcome === null) dispatch({ type: "nothing-pending" });
+      else finish(outcome);
+    });
+
   const answer = (changed: SubmissionOptions): void => {
     deps.memory.options.set(key, { ...changed, ...copied(changed) });
     dispatch({
@@ -187,12 +202,8 @@ export function useReporter(
         dispatch(outcome.ok ? { type: "done" } : { type: "trouble", trouble: outcome.error });
         if (outcome.ok) await loadReport();
       }),
-    resume: () =>
-      attempt(dispatch, "resume", async () => {
-        const outcome = await resumePending(deps, target);
-        if (outcome === null) dispatch({ type: "nothing-pending" });
-        else finish(outcome);
-      }),
+    resume: () => queued("resume", () => resumePending(deps, target)),
+    queuedOver: (head) => queued("send", () => sendQueuedOver(deps, target, head)),
     resolve: (head, theirs) =>
       attempt(dispatch, "fix", async () => {
         if (checked === null) return dispatch({ type: "done" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReport } from "../../../addin/actions/check-report.ts";
 import { reportKey } from "../../../addin/actions/memory.ts";
-import { resumePending, sendReport, takeOverBase } from "../../../addin/actions/send-report.ts";
+import { resumePending, sendQueuedOver, sendReport, takeOverBase } from "../../../addin/actions/send-report.ts";
 import { NO_OPTIONS } from "../../../shared/report/submission.ts";
 import { desk, fillIn, levelCells, TARGET } from "./desk.ts";
 import { refused } from "./paper-service.ts";
@@ -99,6 +99,27 @@ describe("when the answer never comes", () => {
     expect(nextDay.memory.pending.get(PENDING)?.since).toBe("2023-10-20T03:00:00.000Z");
     expect(await resumePending(nextDay, TARGET)).toMatchObject({ kind: "received", receipt: { n: 1 } });
     expect(await resumePending(nextDay, TARGET)).toBeNull();
+  });
+
+  test("and a colleague has sent meanwhile: what waits stays until the person lets it go over theirs", async () => {
+    const official = await readyDesk();
+    official.api.network = "cut";
+    await sendReport(official, TARGET, NO_OPTIONS);
+    official.api.network = "up";
+    official.api.colleagueSends();
+    const waiting = official.memory.pending.get(PENDING);
+    for (const _again of [1, 2])
+      expect(await resumePending(official, TARGET)).toMatchObject({ kind: "conflict", head: 1 });
+    expect(official.memory.pending.get(PENDING)).toEqual(waiting);
+    // The workbook is another one by now, or none.
+    official.workbook.type("Phụ lục 3", levelCells(official)[0] ?? "", "Chưa đến thời điểm triển khai");
+    official.api.network = "lost";
+    expect(await sendQueuedOver(official, TARGET, 1)).toMatchObject({ kind: "unanswered" });
+    official.api.network = "up";
+    expect(await resumePending(official, TARGET)).toMatchObject({ kind: "received", receipt: { n: 2 } });
+    expect(official.api.sent.at(-1)?.sheets).toEqual(waiting?.body.sheets);
+    expect(official.memory.pending.get(PENDING)).toBeNull();
+    expect(await sendQueuedOver(official, TARGET, 2)).toBeNull();
   });
 
   test("with the workbook changed since, a version that did arrive is built upon, not fought", async () => {
