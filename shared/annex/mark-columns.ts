@@ -4,6 +4,7 @@ import { codeListOf } from "../campaign/lookup.ts";
 import type { ColumnId } from "../ids.ts";
 import { eachOnce, WORDS } from "../text/each-once.ts";
 import { matchKey } from "../text/match-key.ts";
+import { closes } from "./closing-words.ts";
 import { filledColumns, type Grid, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { isSymbolFont } from "./legacy-font.ts";
@@ -14,6 +15,9 @@ export interface Mark {
   readonly place: number;
   readonly label: string;
 }
+
+/** The columns of marks, by the annex's column. */
+export type Marks = ReadonlyMap<ColumnId, readonly Mark[]>;
 
 /** The code columns of an annex: by the keys of the wordings that may stand as headings of their own, the labels meant. */
 export type MarkLabels = ReadonlyMap<ColumnId, ReadonlyMap<string, string>>;
@@ -42,18 +46,85 @@ export const markKey = eachOnce(WORDS, (headingKey) =>
   headingKey.replace(/^(?:mức )?(?:\d{1,2}|[a-eđ]|i{1,3}|iv|v) /, ""),
 );
 
-/** The columns of marks that one row of a heading names. */
-export function marksIn(grid: Grid, row: number, labels: MarkLabels): Map<ColumnId, Mark[]> {
+/**
+ * The columns of marks that a heading of these rows names, each by its lowest text: "Đã hoàn thành một phần" over "Đúng
+ * hạn" and "Có khả năng chậm" is two of them.
+ */
+export function marksIn(grid: Grid, header: number, row: number, labels: MarkLabels): Map<ColumnId, Mark[]> {
   const found = new Map<ColumnId, Mark[]>();
-  for (const place of filledColumns(grid, row)) {
-    const key = markKey(headingKey(textAt(grid, row, place)));
+  for (const place of placesOf(grid, header, row)) {
+    const keys = headingsOver(grid, header, row, place).map((text) => markKey(headingKey(text)));
     for (const [column, meant] of labels) {
-      const label = meant.get(key);
+      const label = keys.flatMap((key) => meant.get(key) ?? [])[0];
       if (label !== undefined) found.set(column, [...(found.get(column) ?? []), { place, label }]);
     }
   }
   for (const [column, marks] of found) if (marks.length < LEAST) found.delete(column);
   return found;
+}
+
+function placesOf(grid: Grid, header: number, row: number): number[] {
+  const places = new Set<number>();
+  for (let each = header; each <= row; each++) for (const place of filledColumns(grid, each)) places.add(place);
+  return [...places].sort((one, other) => one - other);
+}
+
+/** What a column's heading may read as: its lowest text alone, then with what stands over it. */
+function headingsOver(grid: Grid, header: number, row: number, place: number): string[] {
+  const texts: string[] = [];
+  const readings: string[] = [];
+  for (let each = row; each >= header; each--) {
+    // Over a lower text stands what its cell says, or what reaches over it from the left.
+    const text = textAt(grid, each, place) || (texts.length > 0 ? overFromLeft(grid, each, place) : "");
+    if (text === "") continue;
+    texts.unshift(text);
+    readings.push(texts.join(" "));
+  }
+  return readings;
+}
+
+/** The nearest text to the left in a row of the heading, with nothing but empty cells between. */
+function overFromLeft(grid: Grid, row: number, place: number): string {
+  for (let left = place - 1; left >= 0; left--) if (textAt(grid, row, left) !== "") return textAt(grid, row, left);
+  return "";
+}
+
+/**
+ * Columns beside those of the levels that hold nothing but marks belong to them, whatever their headings say: those are
+ * then read as a level that is written.
+ */
+export function withNeighbours(
+  grid: Grid,
+  header: number,
+  bottom: number,
+  end: number,
+  found: Marks,
+  taken: ReadonlySet<number>,
+): Marks {
+  return new Map(
+    [...found].map(([column, marks]) => {
+      const places = new Set(marks.map(({ place }) => place));
+      const more: Mark[] = [];
+      const [first, last] = [Math.min(...places) - 1, Math.max(...places) + 1];
+      for (let place = first; place <= last; place++) {
+        if (places.has(place) || taken.has(place) || !isMarkedOnly(grid, bottom + 1, end, place)) continue;
+        const label = headingsOver(grid, header, bottom, place)[0];
+        if (label !== undefined) more.push({ place, label });
+      }
+      return [column, [...marks, ...more].sort((one, other) => one.place - other.place)] as const;
+    }),
+  );
+}
+
+function isMarkedOnly(grid: Grid, from: number, to: number, place: number): boolean {
+  let marked = false;
+  for (let row = from; row < to; row++) {
+    const text = textAt(grid, row, place);
+    if (/^x{1,2}$|^[✓✔☑√]$/i.test(text)) marked = true;
+    // Numbers of columns and totals are no other words.
+    else if (/\p{L}{2}/u.test(text) && !closes([text])) return false;
+  }
+  return marked;
 }
 
 export interface MarkedCell {

@@ -12,7 +12,7 @@ import type { Table } from "./tables.ts";
 
 /** "Số, ký hiệu", "Số hiệu văn bản", "Số văn bản": what the annex asks for in one column with the title. */
 const NUMBERS =
-  /^(?:số (?:và )?k[ýí] hiệu|số hiệu|(?:số )?văn bản số|số văn bản|số vb|số (?:và )?ngày|k[ýí] hiệu)(?: |$)/;
+  /^(?:số (?:và )?k[ýí] hiệu|số hiệu|(?:số )?văn bản số|số văn bản|số vb|số (?:và )?ngày|k[ýí] hiệu)(?: |$)|^số$/;
 
 /** The column of document numbers that stands beside the titles, perhaps with the days; null where there is none. */
 export function numberColumn(grid: Grid, { annex, columns, header, body }: Table): number | null {

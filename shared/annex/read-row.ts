@@ -18,7 +18,14 @@ import { markedCell } from "./mark-columns.ts";
 import { numberedName } from "./number-column.ts";
 import { ownDate } from "./own-document.ts";
 import type { FieldValue } from "./reading.ts";
-import { cellOfPart, type DocumentPart, documentParts, splitProposed } from "./split-documents.ts";
+import {
+  cellOfPart,
+  type DocumentPart,
+  documentParts,
+  LINES,
+  LINES_OR_SEMICOLONS,
+  splitProposed,
+} from "./split-documents.ts";
 import type { Table } from "./tables.ts";
 
 export interface RowValues {
@@ -60,7 +67,7 @@ export function readRow(
     const whole = shownIn(grid, table, row, column.id);
     values[column.id] = part !== null && column.id === annex.nameColumn ? part.text : null;
     if (whole === null || (part !== null && column.id === annex.nameColumn)) continue;
-    const shown = part === null ? whole : { ...whole, cell: cellOfPart(whole.cell, part) };
+    const shown = part === null ? whole : { ...whole, cell: cellOfPart(whole.cell, part, signsFor(column, part)) };
     if (part !== null && column.field.kind === "date" && saysNoOtherDay(shown.cell, part)) {
       // Part of what is proposed for the whole cell.
       values[column.id] = ownDate(part.text);
@@ -94,6 +101,11 @@ function explained(
   if (list === null) return decoded;
   const text = displayText(cell);
   return signKey(text) === "" ? decoded : (decodedByLegend(text, legendOf(grid, list), list) ?? decoded);
+}
+
+/** Days listed in any order go to the documents that name them. */
+function signsFor({ field }: Column, { text }: DocumentPart): readonly RegExp[] {
+  return field.kind === "date" && ownDate(text) !== null ? LINES : LINES_OR_SEMICOLONS;
 }
 
 /** Whether the cell of days is empty, or lists the day among others that the document itself gives. */

@@ -30,7 +30,7 @@ const ROMAN = /^[IVXLC]{1,6}[.)]?$/;
 const NUMBERED_GROUP = /^(?:[IVXLC]{1,6}|[A-ZĐ])\s?[.)/-]\s*\p{L}/u;
 const CAPITAL = /^[A-Z][.)]?$/;
 const TOTAL =
-  /^(?:(?:tổng cộng|tổng số|cộng|tổng|trong đó)$|tổng cộng |(?:tổng(?: số)?|cộng) (?:nhiệm vụ|văn bản|\d+(?: nhiệm vụ| văn bản|$)))/;
+  /^(?:(?:tổng cộng|tổng số|cộng|tổng|trong đó)$|tổng cộng |(?:tổng )?cộng (?:mục|nhóm|phần|i{1,3}|iv|vi{0,3}|[a-d])(?: |$)|(?:tổng(?: số)?|cộng) (?:nhiệm vụ|văn bản|\d+(?: nhiệm vụ| văn bản|$)))/;
 /** What numbers an item: "1", "1.1", "a)", "I.", "-". */
 const ITEM = /^(?:\d|[a-zđ]{1,2}[.)]?$|[IVXLC]{1,6}[.)]?$|[-–+•]$)/i;
 

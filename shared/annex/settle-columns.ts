@@ -67,13 +67,14 @@ function elsewhere(
   context: ReadingContext,
 ): { readonly place: number; readonly guessed: boolean } | null {
   const own = table.columns.get(column.id);
-  if (own !== undefined && readable(grid, table, own, column, context).length > 0) return null;
+  const owned = own === undefined ? 0 : readable(grid, table, own, column, context).length;
+  if (own !== undefined && owned > 0 && owned >= MOST_OF_THEM * filledRows(grid, table, own).length) return null;
   const taken = takenPlaces(table);
   const candidates = placesIn(grid, table)
     .filter((place) => !taken.has(place))
     .flatMap((place) => {
       const cells = readable(grid, table, place, column, context);
-      return cells.length > 0 && cells.length >= MOST_OF_THEM * filledRows(grid, table, place).length
+      return cells.length > owned && cells.length >= MOST_OF_THEM * filledRows(grid, table, place).length
         ? [{ place, cells }]
         : [];
     });
@@ -84,13 +85,18 @@ function elsewhere(
   const guessed = meant.length === 0;
   // Days under another heading may be other days. Two columns of levels, and no heading that says which: the person must.
   if (first === undefined || (guessed && candidates.length > 1)) return null;
-  if (guessed && own !== undefined && column.field.kind !== "code") return null;
-  return { place: first.place, guessed };
+  if (guessed && own !== undefined && (owned > 0 || column.field.kind !== "code")) return null;
+  // A column that has some levels is passed over for another one only where both are one, or the sender agrees.
+  return { place: first.place, guessed: guessed || (owned > 0 && !isBeside(grid, table, own, first.place)) };
 }
 
 /** Whether both columns stand under one merged heading, and the first of them is empty. */
-function isUnder(grid: Grid, { header, body, ...table }: Table, own: number | undefined, place: number): boolean {
-  if (own === undefined || filledRows(grid, { header, body, ...table }, own).length > 0) return false;
+function isUnder(grid: Grid, table: Table, own: number | undefined, place: number): boolean {
+  return own !== undefined && filledRows(grid, table, own).length === 0 && isBeside(grid, table, own, place);
+}
+
+function isBeside(grid: Grid, { header, body }: Table, own: number | undefined, place: number): boolean {
+  if (own === undefined) return false;
   return grid.sheet.merges.some(
     ({ top, left, right }) =>
       top >= header && top < body && left <= own && right >= own && left <= place && right >= place,

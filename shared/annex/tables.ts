@@ -5,7 +5,7 @@ import { matchKey } from "../text/match-key.ts";
 import { type Grid, isCovered, textAt } from "./grid.ts";
 import { headingKey } from "./heading-key.ts";
 import { type ColumnMap, type HeadingMatcher, matchHeadings } from "./headings.ts";
-import { type Mark, type MarkLabels, marksIn } from "./mark-columns.ts";
+import { type MarkLabels, type Marks, marksIn, withNeighbours } from "./mark-columns.ts";
 import { isNamedAfter } from "./sheet-name.ts";
 import { gridWithin, keysWithin, type Span, stretchesOf, WHOLE } from "./side-by-side.ts";
 
@@ -19,7 +19,7 @@ export interface Table {
   readonly end: number;
   readonly columns: ColumnMap;
   /** Columns that are marked by "x" under one heading for each value, by the annex's column. */
-  readonly marks: ReadonlyMap<ColumnId, readonly Mark[]>;
+  readonly marks: Marks;
   /** Rows in which the heading is repeated (pasted page by page). */
   readonly repeats: ReadonlySet<number>;
   /** The column of document numbers beside the titles, where there is one. */
@@ -166,7 +166,9 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
   const { annex, row, repeats, span } = hit;
   const columns = new Map(hit.columns);
   const matcher = matchers.find((candidate) => candidate.annex === annex);
-  const marked = findMarks(grid, row, columns.get(annex.nameColumn), matcher?.labels ?? new Map());
+  const named = findMarks(grid, row, columns.get(annex.nameColumn), matcher?.labels ?? new Map());
+  const taken = new Set(annex.columns.flatMap(({ id }) => (named.marks.has(id) ? [] : (columns.get(id) ?? []))));
+  const marked = { row: named.row, marks: withNeighbours(grid, row, named.row, end, named.marks, taken) };
   const body = Math.min(Math.max(headingBottom(grid.sheet.merges, row, columns), marked.row) + 1, end);
   // A heading of two rows: its lower row may name columns of its own.
   for (let lower = row + 1; matcher !== undefined && lower < body; lower++) {
@@ -186,15 +188,20 @@ export function findMarks(
   header: number,
   name: number | undefined,
   labels: MarkLabels,
-): { readonly row: number; readonly marks: ReadonlyMap<ColumnId, readonly Mark[]> } {
+): { readonly row: number; readonly marks: Marks } {
+  let best: { readonly row: number; readonly marks: Marks } = { row: header, marks: new Map() };
   for (const row of [header, header + 1, header + 2]) {
     // A task with two levels beside it is no heading.
-    if (row > header && textAt(grid, row, name) !== "" && !isCovered(grid, row, name ?? 0)) break;
-    const marks = row < grid.height ? marksIn(grid, row, labels) : new Map<ColumnId, Mark[]>();
-    if (marks.size > 0) return { row, marks };
+    if (row >= grid.height || (row > header && textAt(grid, row, name) !== "" && !isCovered(grid, row, name ?? 0)))
+      break;
+    const marks = marksIn(grid, header, row, labels);
+    // A lower row counts where it names more levels.
+    if (sizeOf(marks) > sizeOf(best.marks)) best = { row, marks };
   }
-  return { row: header, marks: new Map() };
+  return best;
 }
+
+const sizeOf = (marks: Marks): number => Math.max(0, ...[...marks.values()].map(({ length }) => length));
 
 /** Numbers, Roman numerals, letters and bullets of items. */
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6}|[a-zđ]|\d{1,2}(?:\.\d{1,2})+|[-–+•….]{1,5})?[.)]?$/iu;

@@ -4,6 +4,7 @@ import type { Campaign } from "../campaign/campaign.ts";
 import { filledColumns, gridOf, textAt } from "./grid.ts";
 import { headingMatcher } from "./headings.ts";
 import { readIdentity } from "./identity.ts";
+import { readLegacy } from "./legacy-findings.ts";
 import { findTables } from "./tables.ts";
 
 /** A line of text above the tables of a sheet, where a report says whose it is. */
@@ -15,6 +16,8 @@ export interface TitleLine {
 
 /** Titles stand within so many rows, or a table is no annex's. */
 const TITLE_ROWS = 60;
+/** Titles in an old encoding are read as they look: what they say is only a signal. */
+const NO_ANSWERS = { accept: [], choose: {} };
 /** A cover has a few lines; a sheet with more is a list, and a list may name anybody. */
 const MOST_ON_A_COVER = 40;
 
@@ -23,7 +26,8 @@ export function titleLines(book: Book, campaign: Campaign): TitleLine[] {
   const matchers = campaign.annexes.map((annex) => headingMatcher(campaign, annex));
   return book.sheets.flatMap((sheet) => {
     if (sheet.visibility !== "visible") return [];
-    const grid = gridOf({ ...sheet, rows: sheet.rows.slice(0, TITLE_ROWS) });
+    const top = { ...sheet, rows: sheet.rows.slice(0, TITLE_ROWS) };
+    const grid = gridOf(readLegacy(top, NO_ANSWERS).sheet);
     const [table] = findTables(grid, matchers, annexesNamed(book, sheet));
     if (table === undefined && !isCover(sheet)) return [];
     const lines: TitleLine[] = [];

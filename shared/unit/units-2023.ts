@@ -182,7 +182,7 @@ const ROWS: readonly UnitRow[] = [
   province("p63-binh-duong", "Bình Dương", "DNB"),
   province("p63-dong-nai", "Đồng Nai", "DNB", ["TP. Đồng Nai"]),
   province("p63-ba-ria-vung-tau", "Bà Rịa - Vũng Tàu", "DNB", ["BR-VT", "BRVT"]),
-  city("p63-ho-chi-minh", "Hồ Chí Minh", "DNB", ["TP.HCM", "TPHCM", "Thành phố HCM", "HCMC", "Sài Gòn"]),
+  city("p63-ho-chi-minh", "Hồ Chí Minh", "DNB", ["TP.HCM", "TPHCM", "HCM", "Thành phố HCM", "HCMC", "Sài Gòn"]),
   province("p63-long-an", "Long An", "DBSCL"),
   province("p63-tien-giang", "Tiền Giang", "DBSCL"),
   province("p63-ben-tre", "Bến Tre", "DBSCL"),

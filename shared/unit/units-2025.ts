@@ -114,7 +114,15 @@ const ROWS: readonly UnitRow[] = [
   province("p34-lam-dong", "Lâm Đồng", "DHNTB-TN"),
   // A province until 29/4/2026: see `dated-names.ts`.
   city("p34-dong-nai", "Đồng Nai", "DNB", ["Tỉnh Đồng Nai", "UBND tỉnh Đồng Nai"]),
-  city("p34-ho-chi-minh", "Hồ Chí Minh", "DNB", ["TP.HCM", "TPHCM", "TP HCM", "Thành phố HCM", "HCMC", "Sài Gòn"]),
+  city("p34-ho-chi-minh", "Hồ Chí Minh", "DNB", [
+    "TP.HCM",
+    "TPHCM",
+    "HCM",
+    "TP HCM",
+    "Thành phố HCM",
+    "HCMC",
+    "Sài Gòn",
+  ]),
   province("p34-tay-ninh", "Tây Ninh", "DNB"),
   province("p34-dong-thap", "Đồng Tháp", "DBSCL"),
   province("p34-vinh-long", "Vĩnh Long", "DBSCL"),

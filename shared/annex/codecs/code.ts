@@ -35,7 +35,11 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
   const known = wordings.certain.get(key);
   if (known !== undefined) return certain(known);
   if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
-  const likely = wordings.likely.get(likelyKey(text)) ?? wordings.loose.get(looseKey(text));
+  const likely =
+    wordings.likely.get(likelyKey(text)) ??
+    wordings.loose.get(looseKey(text)) ??
+    // "HT một phần, đúng hạn".
+    wordings.certain.get(key.replace(/^(đã )?ht /, "$1hoàn thành "));
   if (likely !== undefined) return proposed(text, likely, list);
   for (const head of headsOf(text)) {
     const bare = matchKey(head.level);

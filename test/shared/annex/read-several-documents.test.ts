@@ -68,6 +68,17 @@ test("days that no document names are asked about", () => {
   expect(findings.map(({ rule }) => rule)).toContain("date-ambiguous");
 });
 
+test("days and issuers between semicolons go in order to documents that name no day", () => {
+  const listed = "Quyết định số 5/QĐ-UBND; Nghị quyết số 6/NQ-HĐND";
+  const row = [1, listed, "8/7/2022; 9/12/2022", "UBND tỉnh; HĐND tỉnh", "Còn hiệu lực"];
+  const book = typedBook({ PL4: { rows: [HEADINGS, row] } });
+  const { annexes } = assessWorkbook(NQ57_2023, "p63-lang-son", book, NO_OPTIONS);
+  expect(annexes[0]?.rows.map(({ values }) => [values.issuedOn, values.issuer])).toEqual([
+    ["2022-07-08", "UBND tỉnh"],
+    ["2022-12-09", "HĐND tỉnh"],
+  ]);
+});
+
 test("documents joined in one sentence are parted where another surely begins", () => {
   const [decision, resolution] = ["Quyết định số 826/QĐ-TTg ngày 11/7/2023 về Hội đồng vùng", "Nghị quyết số 57/NQ-CP"];
   for (const joint of [" và ", ", ", ", và ", "; và ", " và\n", "\nvà "]) {

@@ -134,3 +134,44 @@ test("a number and its day in one column, beside the title, are the document's o
     expect(findings).toContainEqual(expect.objectContaining({ rule: "number-joined", need: "accept", cell: "B1" }));
   }
 });
+
+test("levels named over two rows, and a column of marks under words of the sender's own, are columns of levels", () => {
+  const rows: Typed[][] = [
+    ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+    [null, null, "Đã hoàn thành", "Đã hoàn thành một phần", null, "Chưa triển khai dù đã đến hạn", "Chưa đến hạn"],
+    [null, null, null, "Đúng hạn", "Có khả năng chậm"],
+    ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+    [1, "Việc một", null, "x"],
+    [2, "Việc hai", null, null, "x"],
+    [3, "Việc ba", "x"],
+    [4, "Việc bốn", null, null, null, "x"],
+    [5, "Việc năm", null, null, null, null, "x"],
+  ];
+  for (const merges of [[], ["A1:A3", "B1:B3", "C1:G1", "C2:C3", "D2:E2", "F2:F3", "G2:G3"]]) {
+    const book = typedBook({ PL3: { rows, merges } });
+    const { annexes, findings } = assessWorkbook(NQ57_2023, "p63-kon-tum", book, NO_OPTIONS);
+    expect(annexes[0]?.rows.map(({ values }) => values.status)).toEqual([
+      "mot-phan-dung-han",
+      "mot-phan-co-kha-nang-cham",
+      "hoan-thanh",
+      null,
+      "chua-den-thoi-diem",
+    ]);
+    expect(findings.filter(({ severity }) => severity === "error").map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+      "code-unknown F8",
+    ]);
+  }
+});
+
+test("the level stands behind what was achieved, under one heading", () => {
+  const rows: Typed[][] = [
+    ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"],
+    [null, null, "Kết quả cụ thể", "Mức độ hoàn thành"],
+    [1, "Việc một", "Đã lấy ý kiến", "Đã hoàn thành"],
+    [2, "Việc hai", "Chậm do vốn", "Chưa đến thời điểm triển khai"],
+  ];
+  const book = typedBook({ PL3: { rows, merges: ["A1:A2", "B1:B2", "C1:D1"] } });
+  const { annexes, findings } = assessWorkbook(NQ57_2023, "p63-kon-tum", book, NO_OPTIONS);
+  expect(annexes[0]?.rows.map(({ values }) => values.status)).toEqual(["hoan-thanh", "chua-den-thoi-diem"]);
+  expect(findings.filter(({ cell }) => cell !== null).map(({ rule }) => rule)).toEqual(["extra-columns"]);
+});

@@ -8,7 +8,8 @@ import { NQ57_2023 } from "../../../shared/campaign/built-in/nq57-2023.ts";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import { owingUnits } from "../../../shared/campaign/lookup.ts";
 import { withoutDiacritics } from "../../../shared/text/without-diacritics.ts";
-import { typedBook } from "../../support/typed-book.ts";
+import { inFont, typedBook } from "../../support/typed-book.ts";
+import { toTcvn3, toVni } from "../text/legacy.ts";
 
 const HEADINGS = ["STT", "Tên nhiệm vụ", "Tình trạng thực hiện"];
 const ROW = ["1", "Rà soát các quy hoạch có liên quan", "Đã hoàn thành"];
@@ -243,4 +244,17 @@ test("certain means one unit and no word against it, whatever stands in titles a
     }),
     { numRuns: 300 },
   );
+});
+
+test("a title in a font from before Unicode names its unit all the same", () => {
+  for (const [font, write] of [
+    [".VnTime", toTcvn3],
+    ["VNI-Times", toVni],
+  ] as const) {
+    const rows = [["Ủy ban nhân dân tỉnh Hải Dương"], HEADINGS, ROW].map((row) =>
+      row.map((text) => inFont(font, write(text))),
+    );
+    const { certainty, candidates } = recogniseUnit(typedBook({ PL3: { rows } }), "", NQ57_2023, [NQ57_2023]);
+    expect([certainty, candidates[0]?.unit]).toEqual(["certain", "p63-hai-duong"]);
+  }
 });

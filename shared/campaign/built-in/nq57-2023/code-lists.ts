@@ -45,7 +45,12 @@ const TASK_STATUS: CodeList = {
       code: "den-han-chua-trien-khai",
       label: "Đến thời điểm nhưng chưa triển khai được",
       variants: ["đến thời điểm nhưng chưa triển khai"],
-      proposals: ["đã đến hạn chưa triển khai", "quá hạn chưa triển khai"],
+      proposals: [
+        "đã đến hạn chưa triển khai",
+        "đến hạn chưa triển khai",
+        "đến hạn nhưng chưa triển khai",
+        "quá hạn chưa triển khai",
+      ],
     },
     {
       code: "chua-den-thoi-diem",
