@@ -39,7 +39,7 @@ export function cellOf(raw: RawCell, source: CellSource): Cell | null {
       return textCell(raw.inline, style);
     case "str":
     case "e":
-      return textCell({ text: decodeEscapes(raw.value), font: null, runs: null }, style);
+      return textCell({ text: decodeEscapes(raw.value), whole: null, font: null, runs: null }, style);
     case "b":
       return raw.value === "" ? null : { value: raw.value.trim() === "1" || raw.value === "true", style };
     case "d":
@@ -52,12 +52,13 @@ export function cellOf(raw: RawCell, source: CellSource): Cell | null {
 /** One style object per cell style, unless a run of rich text says another font. */
 function textCell(rich: RichText | null, style: Style): Cell | null {
   if (rich === null || rich.text === "") return null;
-  const { text: value, font, runs } = rich;
+  const { text: value, whole, font, runs } = rich;
   const shown = font === null ? style : { ...style, font: { ...style.font, ...font } };
-  if (runs === null) return { value, style: shown };
+  const cell = whole === null ? { value, style: shown } : { value, style: shown, whole };
+  if (runs === null) return cell;
   // A run without a font of its own has the cell's.
   const own = style.font?.name ?? null;
-  return { value, style: shown, runs: runs.map((run) => ({ text: run.text, font: run.font ?? own })) };
+  return { ...cell, runs: runs.map((run) => ({ text: run.text, font: run.font ?? own })) };
 }
 
 function numberCell(text: string, style: Style, date1904: boolean): Cell | null {

@@ -5,11 +5,13 @@ import type { Attributes } from "./xml.ts";
 import { decodeEscapes, walkXml } from "./xml.ts";
 
 /**
- * A text with the font its first run gives itself, if it does: in rich text that may be all that tells the encoding. It
- * is struck through where any run is.
+ * A text with the font its first run gives itself, if it does: in rich text that may be all that tells the encoding.
+ * Where some of its runs are struck through, it is what the others say.
  */
 export interface RichText {
   readonly text: string;
+  /** With the part struck through; null where nothing is, or everything. */
+  readonly whole: string | null;
   readonly font: Style["font"] | null;
   /** Where its runs differ in their fonts: each with its own, null for the cell's. */
   readonly runs: readonly TextRun[] | null;
@@ -23,18 +25,17 @@ export class RichTextGatherer {
   #text = "";
   #name: string | undefined;
   #size: string | undefined;
-  #strike = false;
-  /** Where each run begins in the text, and its font. */
-  readonly #runs: { readonly start: number; font: string | null }[] = [];
+  /** Where each run begins in the text, its font, and whether it is struck through. */
+  readonly #runs: { readonly start: number; font: string | null; strike: boolean }[] = [];
   #inText = false;
   #inPhonetic = false;
 
   open(name: string, attributes: Attributes): void {
     if (name === "rPh") this.#inPhonetic = true;
     else if (name === "t") this.#inText = !this.#inPhonetic;
-    else if (name === "r") this.#runs.push({ start: this.#text.length, font: null });
+    else if (name === "r") this.#runs.push({ start: this.#text.length, font: null, strike: false });
     else if (name === "rFont") this.#fontOf(attributes["val"] ?? null);
-    else if (name === "strike") this.#strike ||= attributes["val"] !== "0" && attributes["val"] !== "false";
+    else if (name === "strike") this.#strike(attributes["val"] !== "0" && attributes["val"] !== "false");
     else if (name === "sz" && this.#runs.length === 1) this.#size = attributes["val"];
   }
 
@@ -43,6 +44,11 @@ export class RichTextGatherer {
     if (run === undefined || this.#inPhonetic) return;
     run.font = name;
     if (this.#runs.length === 1 && name !== null) this.#name = name;
+  }
+
+  #strike(strike: boolean): void {
+    const run = this.#runs.at(-1);
+    if (run !== undefined && !this.#inPhonetic) run.strike = strike;
   }
 
   text(text: string): void {
@@ -57,17 +63,28 @@ export class RichTextGatherer {
   result(): RichText {
     const size = Number(this.#size);
     const named = this.#name === undefined ? null : { name: this.#name, ...(size > 0 && { size }) };
-    const font = this.#strike ? { ...named, strike: true } : named;
-    return { text: decodeEscapes(this.#text), font, runs: this.#differingRuns() };
+    const text = decodeEscapes(this.#text);
+    if (!this.#runs.some(({ strike }) => strike))
+      return { text, whole: null, font: named, runs: this.#differing(this.#texts()) };
+    const kept = this.#texts().filter(({ strike }) => !strike);
+    const rest = kept.map((run) => run.text).join("");
+    const isAllStruck = rest.trim() === "";
+    return isAllStruck
+      ? { text, whole: null, font: { ...named, strike: true }, runs: this.#differing(this.#texts()) }
+      : { text: rest, whole: text, font: named, runs: this.#differing(kept) };
   }
 
-  #differingRuns(): TextRun[] | null {
-    const [first] = this.#runs;
-    if (this.#runs.every(({ font }) => font === first?.font)) return null;
-    return this.#runs.map(({ start, font }, index) => ({
+  #texts() {
+    return this.#runs.map(({ start, font, strike }, index) => ({
       text: decodeEscapes(this.#text.slice(start, this.#runs[index + 1]?.start)),
       font,
+      strike,
     }));
+  }
+
+  #differing(runs: readonly TextRun[]): TextRun[] | null {
+    const [first] = runs;
+    return runs.every(({ font }) => font === first?.font) ? null : runs.map(({ text, font }) => ({ text, font }));
   }
 }
 

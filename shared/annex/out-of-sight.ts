@@ -8,7 +8,7 @@ import type { Table } from "./tables.ts";
 /**
  * What is read although nobody sees it, or although somebody crossed it out. A filter hides rows without anybody meaning
  * to leave them out, so hidden rows and columns are read, and that is said. Struck-through text is how some delete a
- * row and others show what changed: it is read, and asked about.
+ * row and others show what changed: it is read, and asked about; inside a text, what is not struck through is read.
  */
 export function outOfSight(grid: Grid, table: Table, kinds: readonly RowKind[]): Finding[] {
   const { hiddenRows, hiddenColumns } = grid.sheet;
@@ -17,6 +17,7 @@ export function outOfSight(grid: Grid, table: Table, kinds: readonly RowKind[]):
     ...(hiddenRows === undefined ? [] : hidden(grid, table, rows, hiddenRows)),
     ...(hiddenColumns === undefined ? [] : columnsHidden(grid, table, rows, hiddenColumns)),
     ...struck(grid, table, rows),
+    ...partlyStruck(grid, table, rows),
   ];
 }
 
@@ -55,6 +56,26 @@ function struck(grid: Grid, table: Table, rows: readonly number[]): Finding[] {
   return [makeFinding("struck-rows", "warning", placeOf(grid, table, first), texts.join("\n"), more)];
 }
 
+/** What is crossed out inside a text was taken back: the rest is read, to be confirmed. */
+function partlyStruck(grid: Grid, table: Table, rows: readonly number[]): Finding[] {
+  const places = placesOf(table);
+  const found = rows.flatMap((row) =>
+    places.flatMap((column) => {
+      const whole = grid.sheet.rows[row]?.[column]?.whole;
+      return whole === undefined ? [] : [{ row, column, before: whole, after: textAt(grid, row, column) }];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const place = { annex: table.annex.id, sheet: grid.sheet.name, cell: formatPlace(first) };
+  const value = found.map(({ row, column, before, after }) => [row, column, before, after].join("\t")).join("\n");
+  const parameters = { count: found.length, before: first.before, after: first.after };
+  const preview = found
+    .slice(0, PREVIEWED)
+    .map((each) => ({ cell: formatPlace(each), before: each.before, after: each.after }));
+  return [makeFinding("struck-parts", "warning", place, value, { need: "accept", parameters, preview })];
+}
+
 /** The columns whose values are sent. */
 function placesOf({ annex, columns }: Table): number[] {
   return annex.columns.flatMap(({ id, field }) => {
@@ -67,6 +88,9 @@ function placeOf(grid: Grid, table: Table, row: number) {
   const column = table.columns.get(table.annex.nameColumn) ?? 0;
   return { annex: table.annex.id, sheet: grid.sheet.name, cell: formatPlace({ row, column }) };
 }
+
+/** Enough to see what is left out. */
+const PREVIEWED = 5;
 
 /** More stretches than these nobody reads. */
 const MOST_STRETCHES = 12;

@@ -47,6 +47,8 @@ export interface Cell {
   readonly style: Style;
   /** Rich text in several fonts, as a file tells it: in fonts from before Unicode the same letter is another one. */
   readonly runs?: readonly TextRun[];
+  /** The text with the part of it that is struck through, where a file tells: `value` is the rest. Only read. */
+  readonly whole?: string;
 }
 
 export interface TextRun {
@@ -61,7 +63,7 @@ export interface Style {
     readonly size?: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
-    /** Struck through, all of the text or part of it. Only read. */
+    /** Struck through. Only read. */
     readonly strike?: boolean;
     /** `RRGGBB`. */
     readonly color?: string;

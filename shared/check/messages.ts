@@ -40,6 +40,8 @@ export const MESSAGES = {
   "hidden-columns": "Cột {columns} đang ẩn vẫn được đọc và gửi. Hãy bỏ ẩn cột để xem lại nội dung trước khi gửi.",
   "struck-rows":
     "Có {count} dòng có chữ gạch ngang vẫn được đọc và gửi: dòng {rows}. Nếu đã bỏ, hãy xóa dòng (hoặc phần chữ bị gạch); nếu vẫn báo cáo thì xác nhận.",
+  "struck-parts":
+    "Có {count} ô có một phần chữ bị gạch ngang, phần này không được đọc: “{before}” được đọc là “{after}”. Hãy xác nhận, hoặc xóa hẳn phần chữ đã bỏ (bỏ gạch ngang phần chữ vẫn dùng).",
   "unknown-annex": "Đợt báo cáo không có phụ lục “{annex}”. Hãy bỏ phụ lục này hoặc chọn đúng đợt báo cáo.",
   "annex-repeated": "{annex} được gửi {times} lần trong một báo cáo. Hãy gộp các dòng vào một phụ lục rồi gửi lại.",
   "unknown-column": "Phụ lục không có cột “{column}”. Hãy bỏ cột này rồi gửi lại.",

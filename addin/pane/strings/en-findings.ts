@@ -35,6 +35,8 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "hidden-rows":
     "{count} hidden (or filtered) rows are read and sent: rows {rows}. If they should not be, unhide them and delete them.",
   "hidden-columns": "Column {columns} is hidden and is read and sent. Unhide it to look at it before sending.",
+  "struck-parts":
+    "{count} cells have text struck through in part, and that part is not read: “{before}” reads “{after}”. Confirm, or delete what was taken back (and lift the line from what still holds).",
   "struck-rows":
     "{count} rows with struck-through text are read and sent: rows {rows}. If it is no longer meant, delete the row (or the struck text); if it is, confirm.",
   "unknown-annex": "The campaign has no annex “{annex}”. Leave it out, or choose the right campaign.",

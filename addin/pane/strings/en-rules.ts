@@ -18,6 +18,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "extra-columns": "Columns outside the template",
   "hidden-rows": "Hidden rows are read",
   "hidden-columns": "Hidden columns are read",
+  "struck-parts": "Text struck through in part",
   "struck-rows": "Struck-through text is read",
   "unknown-annex": "Unknown annex",
   "annex-repeated": "Annex sent twice",

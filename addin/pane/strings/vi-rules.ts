@@ -18,6 +18,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "extra-columns": "Cột ngoài mẫu",
   "hidden-rows": "Dòng đang ẩn vẫn được đọc",
   "hidden-columns": "Cột đang ẩn vẫn được đọc",
+  "struck-parts": "Một phần chữ bị gạch ngang",
   "struck-rows": "Chữ gạch ngang vẫn được đọc",
   "unknown-annex": "Phụ lục không có trong đợt",
   "annex-repeated": "Phụ lục gửi nhiều lần",

@@ -82,16 +82,20 @@ describe("what is out of sight", () => {
     expect([...(read2?.hiddenColumns ?? [])]).toEqual([1, 2]);
   });
 
-  it("struck-through text is told, of a cell and of a run in it", async () => {
+  it("struck-through text is told of a whole cell; of a part of it, the rest is the value", async () => {
     const fonts = '<fonts><font><name val="Arial"/></font><font><strike/></font><font><strike val="0"/></font></fonts>';
     const xfs = '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';
-    const strings = "<si><r><t>mới </t></r><r><rPr><strike/></rPr><t>cũ</t></r></si>";
-    const row = await readRow('<c><v>1</v></c><c s="1"><v>2</v></c><c s="2"><v>3</v></c><c t="s"><v>0</v></c>', {
+    const struck = (text: string): string => `<r><rPr><strike/></rPr><t>${text}</t></r>`;
+    const strings = `<si><r><t>mới </t></r>${struck("cũ")}</si><si>${struck("tất ")}${struck("cả")}</si>`;
+    const texts = '<c t="s"><v>0</v></c><c t="s"><v>1</v></c>';
+    const row = await readRow(`<c><v>1</v></c><c s="1"><v>2</v></c><c s="2"><v>3</v></c>${texts}`, {
       styles: fonts + xfs,
       strings,
     });
-    expect(row.map((cell) => cell?.style.font?.strike === true)).toEqual([false, true, false, true]);
-    expect(row[3]?.style.font?.name).toBe("Arial");
+    expect(row.map((cell) => cell?.style.font?.strike === true)).toEqual([false, true, false, false, true]);
+    expect(row[3]).toMatchObject({ value: "mới ", whole: "mới cũ", style: { font: { name: "Arial" } } });
+    expect(row[4]).toMatchObject({ value: "tất cả" });
+    expect(row[4]?.whole).toBeUndefined();
   });
 });
 

@@ -74,3 +74,25 @@ test("comments on cells are counted among what is not read", () => {
   expect(read([task(1)], { comments: 2 }).coverage[0]?.ignored).toContainEqual({ reason: "comment", cells: 2 });
   expect(read([task(1)]).coverage[0]?.ignored.map(({ reason }) => reason)).not.toContain("comment");
 });
+
+test("where a part of a text is struck through, the rest is read, and asked about with both", () => {
+  const partly = (value: string, whole: string) => ({ ...cell(value), whole });
+  const reading = read([
+    task(1, partly(" Cầu mới", "Cầu cũ Cầu mới")),
+    [2, "Việc hai", partly("Đã hoàn thành", "Đang thực hiện Đã hoàn thành")],
+  ]);
+  expect(reading.annexes[0]?.rows.map(({ values }) => values)).toEqual([
+    { name: "Cầu mới", status: "hoan-thanh" },
+    { name: "Việc hai", status: "hoan-thanh" },
+  ]);
+  const [asked] = reading.findings;
+  expect(reading.findings).toHaveLength(1);
+  expect(asked).toMatchObject({
+    rule: "struck-parts",
+    need: "accept",
+    cell: "B2",
+    parameters: { count: 2, before: "Cầu cũ Cầu mới", after: "Cầu mới" },
+    preview: [{ cell: "B2" }, { cell: "C3", before: "Đang thực hiện Đã hoàn thành", after: "Đã hoàn thành" }],
+  });
+  expect(asked && blocks(asked, NO_OPTIONS)).toBe(true);
+});
