@@ -70,6 +70,11 @@ function standingOf(sheet: readonly SheetPart[]): SheetStanding {
   };
 }
 
+/** Says that it goes on, and under headings of its own. */
+function isSurelyNext(sheet: readonly SheetPart[]): boolean {
+  return saysContinued(standingOf(sheet)) && sheet.every(({ headless }) => !headless);
+}
+
 const nameOf = (sheet: readonly SheetPart[]): string => sheet[0]?.sheet ?? "";
 
 /** The parts of one annex, sheet by sheet. */
@@ -86,14 +91,13 @@ function severalSheets(annex: Annex, candidates: readonly SheetPart[][], propose
   const total = candidates.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
   const options = [...each, { id: ALL, label: `Tất cả các trang (${total} dòng)` }];
   const sheets = each.map(({ id }) => `“${id}”`).join(", ");
-  const reading = proposed.map(nameOf).join("”, “");
+  const isAll = proposed.length === candidates.length;
+  const reading = isAll ? "" : proposed.map(nameOf).join("”, “");
   const place = { annex: annex.id, sheet: nameOf(proposed.at(-1) ?? []), cell: null };
   const parameters = { annex: annex.sheetName, sheets, reading };
   if (proposed.length === 1)
     return makeFinding("sheet-copies", "warning", place, sheets, { need: "choose", parameters, options });
-  const isSaid =
-    proposed.length === candidates.length && proposed.slice(1).every((sheet) => saysContinued(standingOf(sheet)));
-  return isSaid
+  return isAll && proposed.slice(1).every(isSurelyNext)
     ? makeFinding("sheets-continued", "info", place, sheets, { parameters })
     : makeFinding("sheets-joined", "warning", place, sheets, { need: "choose", parameters, options });
 }

@@ -25,8 +25,9 @@ export interface SheetPart {
   readonly rows: readonly ReportRow[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
-  /** The lines above its table, and the whole numbers in its column of ordinals: what tells parts from copies. */
+  /** What tells parts from copies: the lines above its table, whether it has no heading, the numbers in its column of ordinals. */
   readonly titles: readonly string[];
+  readonly headless: boolean;
   readonly ordinals: readonly number[];
 }
 
@@ -55,6 +56,7 @@ export function readPart(sheet: Grid, found: Table, from: number, context: Readi
     ],
     tally,
     titles,
+    headless: table.headless === true,
     ordinals: ordinalsIn(grid, table, read),
   };
 }

@@ -5,6 +5,7 @@ import { distinctFindings, makeFinding } from "../check/make-finding.ts";
 import type { AnnexId, UnitId } from "../ids.ts";
 import { chooseParts } from "./choose-parts.ts";
 import { type ReadingContext, readingContext } from "./context.ts";
+import { continuedTable } from "./continued-table.ts";
 import { foreignHeadings } from "./foreign-heading.ts";
 import { filledColumns, type Grid, gridOf } from "./grid.ts";
 import { type HeadingMatcher, headingMatcher } from "./headings.ts";
@@ -12,7 +13,7 @@ import { readIdentity } from "./identity.ts";
 import { type LegacySheet, legacyFindings, readLegacy } from "./legacy-findings.ts";
 import { readPart, type SheetPart } from "./read-sheet.ts";
 import type { AnnexRows, Origin, Reading, SheetCoverage } from "./reading.ts";
-import { findTables } from "./tables.ts";
+import { findTables, type Table } from "./tables.ts";
 import { count, coverageOf, type Tally } from "./tally.ts";
 import { unreadSheet } from "./unread-sheet.ts";
 
@@ -60,12 +61,16 @@ interface SheetRead {
 }
 
 function readSheets(book: Book, matchers: readonly HeadingMatcher[], context: ReadingContext): SheetRead[] {
+  let last: Table | null = null;
   return book.sheets.map((written) => {
     const legacy = readLegacy(written, context.answers);
     const { sheet } = legacy;
     const grid = gridOf(sheet);
     const named = namedAnnexes(book, sheet);
-    const tables = findTables(grid, matchers, named);
+    const found = findTables(grid, matchers, named);
+    const continued = found.length === 0 ? continuedTable(grid, last, matchers) : null;
+    const tables = continued === null ? found : [continued];
+    last = tables.at(-1) ?? last;
     const parts = tables.map((table, index) => readPart(grid, table, index === 0 ? 0 : table.header, context));
     return { sheet, legacy, grid, named, tables, parts };
   });

@@ -14,7 +14,7 @@ export interface SheetStanding {
 /** "PL3 (tiếp)", "Phụ lục 3 (tiếp theo)", "PL3 - tt", "Phu luc 3 tiep". */
 const CONTINUED = /(?:^| )(?:tiếp(?: theo)?|tiep(?: theo)?|tt|tiếp trang \d+)(?: \d{1,2})?$/;
 
-export function saysContinued({ sheet, titles }: SheetStanding): boolean {
+export function saysContinued({ sheet, titles }: Pick<SheetStanding, "sheet" | "titles">): boolean {
   return [sheet, ...titles].some((text) => CONTINUED.test(matchKey(text)));
 }
 

@@ -26,6 +26,8 @@ export interface Table {
   readonly numbers: number | null;
   /** The columns of the sheet that are its own: all of them, unless another table stands beside it. */
   readonly span: Span;
+  /** Its rows go on under the heading of another sheet. */
+  readonly headless?: boolean;
 }
 
 /** Every table of the sheet, by its headings. `named` are the annexes its hidden names claim: for them less is enough. */

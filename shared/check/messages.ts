@@ -21,7 +21,7 @@ export const MESSAGES = {
   "sheet-copies":
     "Có nhiều trang cùng là {annex}: {sheets}. Hệ thống đề xuất lấy trang “{reading}”. Hãy chọn trang cần gửi.",
   "sheets-joined":
-    "{annex} nằm trên nhiều trang không trùng nhau: {sheets}. Hệ thống đề xuất đọc nối tiếp các trang “{reading}”. Hãy chọn các trang cần gửi.",
+    "{annex} nằm trên nhiều trang không trùng nhau: {sheets}. Hệ thống đề xuất đọc nối tiếp nhau[: “{reading}”]. Hãy chọn các trang cần gửi.",
   "sheets-continued":
     "{annex} được ghi tiếp trên các trang {sheets}; các trang được đọc nối tiếp nhau. Không cần sửa nếu đúng như vậy.",
   "hidden-sheet":

@@ -17,7 +17,7 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
     "{annex} was declared to have nothing to report, yet its sheet has {rows} rows. Take the declaration back, or delete the rows.",
   "sheet-copies": "Several sheets are {annex}: {sheets}. The sheet “{reading}” is proposed. Choose the one to send.",
   "sheets-joined":
-    "{annex} stands on several sheets that repeat nothing: {sheets}. Reading “{reading}” one after the other is proposed. Choose the sheets to send.",
+    "{annex} stands on several sheets that repeat nothing: {sheets}. Reading them one after the other is proposed[: “{reading}”]. Choose the sheets to send.",
   "sheets-continued":
     "{annex} goes on over the sheets {sheets}; they are read one after the other. Nothing to correct if that is so.",
   "hidden-sheet":

@@ -59,3 +59,15 @@ test.each([
   expect(rows[0]).toMatch(/^PL3(?: năm 2023)? \d$/);
   expect(findings).toMatchObject([{ rule: "sheet-copies", need: "choose" }]);
 });
+
+test("a sheet that goes on without a heading is read under the one before, to be confirmed", () => {
+  const bare = { rows: [["PHỤ LỤC 3 (tiếp)"], [null], task(3), task(4)] };
+  const { rows, findings, coverage } = read({ PL3: sheet(task(1), task(2)), "Trang 2": bare });
+  expect(rows).toEqual(["PL3 2", "PL3 3", "Trang 2 3", "Trang 2 4"]);
+  expect(findings).toMatchObject([{ rule: "sheets-joined", need: "choose" }]);
+  expect(coverage[1]).toMatchObject({ annex: "phu-luc-3", read: 4 });
+  // Nothing tells that this one goes on.
+  const other = read({ PL3: sheet(task(1), task(2)), "Trang 2": { rows: [task(3), task(4)] } });
+  expect(other.rows).toEqual(["PL3 2", "PL3 3"]);
+  expect(other.findings).toMatchObject([{ rule: "heading-missing" }]);
+});
