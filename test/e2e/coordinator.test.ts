@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readXlsx } from "../../functions/xlsx/read.ts";
 import { type Report, report } from "../../shared/api.ts";
 import { openStage } from "./stage.ts";
+import { paneFrame } from "./through-excel.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** The receiving ministry's day: real server, unmodified office.js, real browser. The units have sent over HTTP. */
@@ -60,10 +61,13 @@ async function extendsTheTerm({ pane, button }: Workbench): Promise<void> {
 }
 
 /** What a person was about to decide on is no longer what stands: said, loaded, and what was typed is kept. */
-async function meetsANewerVersion({ pane, button }: Workbench): Promise<void> {
+async function meetsANewerVersion({ page, pane, button }: Workbench): Promise<void> {
   await pane.getByRole("button", { name: /Về danh sách/ }).click();
   await button("Bỏ lọc").click();
-  await pane.getByRole("button", { name: /^Thành phố Hà Nội/ }).click();
+  const row = pane.getByRole("button", { name: /^Thành phố Hà Nội/ });
+  await row.click();
+  // Its row stands far down in the list; the report is read from its top.
+  await expect.poll(() => paneFrame(page).evaluate(() => window.scrollY)).toBe(0);
   await pane.getByRole("button", { name: /^Phụ lục 3: / }).click();
   await button("Ý kiến cho dòng 8").click();
   await pane.getByRole("textbox", { name: "Ý kiến cho dòng 8" }).fill("Xem lại mức");
@@ -74,6 +78,7 @@ async function meetsANewerVersion({ pane, button }: Workbench): Promise<void> {
   await button("Chấp nhận").click();
   await pane.getByText("Đã chấp nhận báo cáo.").waitFor();
   await pane.getByRole("button", { name: /Về danh sách/ }).click();
+  await expect.poll(() => row.evaluate((view) => view === document.activeElement)).toBe(true);
 }
 
 /** Only what the board shows: the whole country but for one. */

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { OPENS } from "../parts/Opening.tsx";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -41,7 +42,7 @@ export function PickList<Id extends string>({ items, onPick }: Props<Id>) {
     <ul className={styles.list}>
       {items.map(({ id, title, about, badge }) => (
         <li key={id}>
-          <button type="button" className={styles.row} onClick={() => onPick(id)}>
+          <button type="button" className={styles.row} {...{ [OPENS]: id }} onClick={() => onPick(id)}>
             <span>
               <Text block weight="semibold">
                 {title}

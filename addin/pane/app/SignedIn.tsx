@@ -81,7 +81,12 @@ export function SignedIn(props: Props) {
       />
       <main className={styles.main} tabIndex={-1}>
         <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} />
-        <CampaignNews fresh={choice.fresh} changed={choice.changed} onClose={desk.dismissChanged} />
+        {/* Who sends must check again; who has just made the change need not be told of it. */}
+        <CampaignNews
+          fresh={choice.fresh}
+          changed={view === "reporter" && choice.changed}
+          onClose={desk.dismissChanged}
+        />
         {notice?.kind === "no-unit" && <NoRole />}
         <FirstRun key={view} view={view} />
         {view === "administrator" && isAdministrator(person) ? (

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitId } from "../../../shared/ids.ts";
 import { usePane } from "../app/pane-context.ts";
+import { OPENS } from "../parts/Opening.tsx";
 import { StateBadge } from "../parts/StateBadge.tsx";
 import type { BoardRow } from "./board-rows.ts";
 
@@ -38,7 +39,7 @@ export function BoardList({ rows, onOpen }: Props) {
     <ul className={styles.list}>
       {rows.map(({ unit, about, state, acceptedAt, late, overdue, n }) => (
         <li key={unit}>
-          <button type="button" className={styles.row} onClick={() => onOpen(unit)}>
+          <button type="button" className={styles.row} {...{ [OPENS]: unit }} onClick={() => onOpen(unit)}>
             <span>
               <Text block weight="semibold">
                 {about.officialName}

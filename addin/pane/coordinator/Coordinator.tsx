@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { UnitId } from "../../../shared/ids.ts";
 import { usePane } from "../app/pane-context.ts";
+import { Opening } from "../parts/Opening.tsx";
 import { TroubleBar } from "../parts/TroubleBar.tsx";
 import { BoardView } from "./BoardView.tsx";
 import { type BoardFilter, boardRows, NO_FILTER } from "./board-rows.ts";
@@ -23,7 +24,7 @@ export function Coordinator({ campaign }: { readonly campaign: Campaign }) {
     load();
   };
   return (
-    <>
+    <Opening open={open}>
       {open !== null && <UnitReport key={open} target={{ campaign, unit: open }} onBack={back} />}
       {/* Stays while a report is looked at: a merge that is being placed goes on, and the filter is kept. */}
       <div hidden={open !== null} style={open === null ? { display: "contents" } : undefined}>
@@ -32,6 +33,6 @@ export function Coordinator({ campaign }: { readonly campaign: Campaign }) {
         <MergeQuestionsCard campaign={campaign} />
         <BoardView campaign={campaign} desk={desk} rows={rows} filter={filter} onFilter={setFilter} onOpen={setOpen} />
       </div>
-    </>
+    </Opening>
   );
 }

@@ -4,6 +4,7 @@ import type { WirePerson } from "../../../../shared/api-administration.ts";
 import type { AssignedRole } from "../../../../shared/person/change.ts";
 import { looseKey } from "../../../../shared/text/match-key.ts";
 import { Hint } from "../../parts/Hint.tsx";
+import { OPENS, Opening } from "../../parts/Opening.tsx";
 import { Step } from "../../parts/Step.tsx";
 import { TroubleBar } from "../../parts/TroubleBar.tsx";
 import { useAdministrator } from "../administrator-context.ts";
@@ -35,7 +36,7 @@ export function PeopleScreen() {
   const wanted = looseKey(text);
   const found = people.filter((each) => looseKey(`${each.name} ${each.user} ${about(each)}`).includes(wanted));
   return (
-    <>
+    <Opening open={open.kind === "person" ? open.user : open.kind === "list" ? null : open.kind}>
       {open.kind !== "list" && (
         <div>
           <Button size="small" onClick={() => setOpen({ kind: "list" })}>
@@ -50,7 +51,9 @@ export function PeopleScreen() {
       {open.kind === "list" && (
         <Step heading={words.jobs.people.title}>
           <div>
-            <Button onClick={() => setOpen({ kind: "invite" })}>{words.people.invite}</Button>
+            <Button {...{ [OPENS]: "invite" }} onClick={() => setOpen({ kind: "invite" })}>
+              {words.people.invite}
+            </Button>
           </div>
           <SearchBox
             aria-label={words.people.search}
@@ -72,6 +75,6 @@ export function PeopleScreen() {
           />
         </Step>
       )}
-    </>
+    </Opening>
   );
 }

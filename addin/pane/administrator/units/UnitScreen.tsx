@@ -5,6 +5,7 @@ import type { UnitId } from "../../../../shared/ids.ts";
 import { looseKey } from "../../../../shared/text/match-key.ts";
 import { formatDay } from "../../../../shared/text/vietnam-time.ts";
 import { Hint } from "../../parts/Hint.tsx";
+import { OPENS, Opening } from "../../parts/Opening.tsx";
 import { Step } from "../../parts/Step.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { PickList } from "../PickList.tsx";
@@ -17,9 +18,17 @@ type Open = { readonly kind: "list" | "add" } | { readonly kind: "unit"; readonl
 
 /** The bodies of the campaign: when each is valid, and whether its leader approves. */
 export function UnitScreen() {
+  const [open, setOpen] = useState<Open>({ kind: "list" });
+  return (
+    <Opening open={open.kind === "unit" ? open.unit : open.kind === "list" ? null : open.kind}>
+      <Opened open={open} setOpen={setOpen} />
+    </Opening>
+  );
+}
+
+function Opened({ open, setOpen }: { readonly open: Open; readonly setOpen: (open: Open) => void }) {
   const { campaign } = useAdministrator();
   const words = useWords();
-  const [open, setOpen] = useState<Open>({ kind: "list" });
   const [text, setText] = useState("");
   const unit = open.kind === "unit" ? campaign.units.find(({ id }) => id === open.unit) : undefined;
   const back = (
@@ -58,7 +67,9 @@ export function UnitScreen() {
           onChange={(_, { value }) => setText(value)}
         />
         <div>
-          <Button onClick={() => setOpen({ kind: "add" })}>{words.units.add}</Button>
+          <Button {...{ [OPENS]: "add" }} onClick={() => setOpen({ kind: "add" })}>
+            {words.units.add}
+          </Button>
         </div>
         <div role="status">
           <Hint>{words.units.shown(found.length)}</Hint>
