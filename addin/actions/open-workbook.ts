@@ -11,7 +11,8 @@ import type { CellChange } from "../../shared/book/cell-change.ts";
 export interface OpenWorkbook {
   readonly facts: HostFacts;
   /**
-   * Every sheet's values, number formats, font names, merges and defined names, hidden sheets included.
+   * Every sheet's values, number formats, font names, merges and defined names, hidden sheets included, and what is hidden
+   * or struck through in them.
    * Validations, widths and print set-up are left out: nothing asks for them.
    */
   read(): Promise<Book>;

@@ -5,13 +5,15 @@ export interface LoadedSheet {
   readonly merged: Excel.RangeAreas;
 }
 
-/** A block of cells, with the fonts beside the values. */
+/** A block of cells, with the fonts beside the values, and which of its rows and columns are out of sight. */
 export interface LoadedPiece {
   readonly range: Excel.Range;
   readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-const FONTS: Excel.CellPropertiesLoadOptions = { format: { font: { name: true, size: true } } };
+const FONTS: Excel.CellPropertiesLoadOptions = { format: { font: { name: true, size: true, strikethrough: true } } };
 
 export function loadSheet(worksheet: Excel.Worksheet): LoadedSheet {
   const names = worksheet.names.load("items/name,items/visible,items/formula,items/scope");
@@ -27,5 +29,10 @@ export function usedCells(worksheet: Excel.Worksheet): Excel.Range {
 
 export function loadPiece(range: Excel.Range): LoadedPiece {
   range.load("values,numberFormat,rowIndex,columnIndex");
-  return { range, properties: range.getCellProperties(FONTS) };
+  return {
+    range,
+    properties: range.getCellProperties(FONTS),
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
 }

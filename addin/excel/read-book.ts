@@ -103,6 +103,7 @@ function sheetOf({ sheet, pieces }: SheetParts): Sheet {
     validations: [],
     print: null,
     frozenRows: 0,
+    ...hiddenIn(pieces),
   };
 }
 
@@ -113,7 +114,7 @@ function cellRows({ range, properties }: LoadedPiece): (Cell | null)[][] {
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
     if (value === "") return null;
     const font = properties.value[row]?.[column]?.format?.font;
-    const style = styleOf(String(range.numberFormat[row]?.[column] ?? "General"), font?.name, font?.size);
+    const style = styleOf(String(range.numberFormat[row]?.[column] ?? "General"), font);
     const key = JSON.stringify(style);
     const known = styles.get(key) ?? style;
     styles.set(key, known);
@@ -121,7 +122,24 @@ function cellRows({ range, properties }: LoadedPiece): (Cell | null)[][] {
   });
 }
 
-/** Excel says null where the runs of a cell differ, whatever its types promise. */
-function styleOf(numberFormat: string, name: string | null | undefined, size: number | null | undefined): Style {
-  return { numberFormat, font: { ...(name ? { name } : {}), ...(size ? { size } : {}) } };
+/** Excel says null where the runs of a cell differ, whatever its types promise: then part of it is struck through. */
+function styleOf(numberFormat: string, font: Excel.CellPropertiesFont = {}): Style {
+  const { name, size, strikethrough } = font;
+  const strike = strikethrough === true || strikethrough === null;
+  return { numberFormat, font: { ...(name ? { name } : {}), ...(size ? { size } : {}), ...(strike && { strike }) } };
+}
+
+/** Counted from A1. */
+function hiddenIn(pieces: readonly LoadedPiece[]): Pick<Sheet, "hiddenRows" | "hiddenColumns"> {
+  const filled = pieces.filter(({ range }) => !range.isNullObject);
+  const rows = filled.flatMap(({ range, rows }) =>
+    rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [range.rowIndex + index] : [])),
+  );
+  const columns = filled.flatMap(({ range, columns }) =>
+    columns.value.flatMap(({ columnHidden }, index) => (columnHidden === true ? [range.columnIndex + index] : [])),
+  );
+  return {
+    ...(rows.length > 0 && { hiddenRows: new Set(rows) }),
+    ...(columns.length > 0 && { hiddenColumns: new Set(columns) }),
+  };
 }

@@ -48,6 +48,11 @@ export interface DocumentSheet {
   /** Points; null while the row fits itself. */
   rowHeight(row: number): number | null;
   setRowHeight(row: number, points: number | null): void;
+  /** Out of sight, by whoever's doing; the cells are there all the same. */
+  rowHidden(row: number): boolean;
+  setRowHidden(row: number, hidden: boolean): void;
+  columnHidden(column: number): boolean;
+  setColumnHidden(column: number, hidden: boolean): void;
   /** Null where the grid draws none: whoever asks for a chart is told so. */
   readonly charts: DocumentChart[] | null;
 }
@@ -112,6 +117,7 @@ export interface CellFormat {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly strike: boolean;
   readonly color: string;
   readonly fill: string | null;
   readonly horizontal: string;
@@ -138,6 +144,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   fontSize: 11,
   bold: false,
   italic: false,
+  strike: false,
   color: "#000000",
   fill: null,
   horizontal: "General",

@@ -32,6 +32,8 @@ export class MemorySheet implements DocumentSheet {
   readonly rowHeights = new Map<number, number>();
   readonly charts: DocumentChart[] | null;
   private readonly tell: Tell;
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
   private readonly cells = new Map<number, DocumentCell>();
   private state: { name: string; visibility: SheetVisibility; frozen: DocumentSheet["frozen"]; page: PageSettings };
 
@@ -149,6 +151,28 @@ export class MemorySheet implements DocumentSheet {
   setRowHeight(row: number, points: number | null): void {
     if (points === null) this.rowHeights.delete(row);
     else this.rowHeights.set(row, points);
+    this.tell("structure", null);
+  }
+
+  rowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    this.put(this.hiddenRows, row, hidden);
+  }
+
+  columnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    this.put(this.hiddenColumns, column, hidden);
+  }
+
+  private put(places: Set<number>, place: number, hidden: boolean): void {
+    if (hidden) places.add(place);
+    else places.delete(place);
     this.tell("structure", null);
   }
 

@@ -49,6 +49,8 @@ function fill(target: DocumentSheet, sheet: Sheet): void {
     if (width !== null) target.setColumnWidth(column, pointsOfCharacters(width));
   });
   for (const [row, points] of sheet.rowHeights) target.setRowHeight(row, points);
+  for (const row of sheet.hiddenRows ?? []) target.setRowHidden(row, true);
+  for (const column of sheet.hiddenColumns ?? []) target.setColumnHidden(column, true);
   for (const merge of sheet.merges) target.merge(merge);
   for (const validation of sheet.validations) target.validate(validation.range, documentValidation(validation));
   target.frozen = { rows: sheet.frozenRows, columns: 0 };

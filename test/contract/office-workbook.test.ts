@@ -146,6 +146,7 @@ describe("the open workbook, as actions see it", () => {
       );
     await write(1, 1);
     await write(3_000, 99);
+    await session.excel.evaluate(() => window.excel.document.sheets[0]?.setRowHidden(2_999, true));
     const seen = await session.addin.evaluate(async () => {
       const [sheet] = (await window.addin.workbook.read()).sheets;
       return [
@@ -153,9 +154,10 @@ describe("the open workbook, as actions see it", () => {
         sheet?.rows[1]?.[1]?.value,
         sheet?.rows[3_000]?.[99]?.value,
         sheet?.rows[7]?.[7] ?? null,
+        ...(sheet?.hiddenRows ?? []),
       ];
     });
-    expect(seen).toEqual([3_001, "cuối", "cuối", null]);
+    expect(seen).toEqual([3_001, "cuối", "cuối", null, 2_999]);
     await write(1_000_000, 9);
     const kind = await session.addin.evaluate(() => window.addin.workbook.read().catch((trouble) => trouble.kind));
     expect(kind).toBe("too-large");

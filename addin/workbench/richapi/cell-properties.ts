@@ -24,13 +24,27 @@ export function cellProperties(sheet: DocumentSheet, range: RangeAddress, wanted
 
 export function columnProperties(sheet: DocumentSheet, range: RangeAddress, wanted: unknown): unknown[] {
   return mapCells({ ...range, bottom: range.top }, (row, column) =>
-    chosen({ type: "ColumnProperties", parts: { Format: () => formatObject(sheet, oneCell(row, column)) } }, wanted),
+    chosen(
+      {
+        type: "ColumnProperties",
+        values: { ColumnHidden: () => sheet.columnHidden(column) },
+        parts: { Format: () => formatObject(sheet, oneCell(row, column)) },
+      },
+      wanted,
+    ),
   ).flat();
 }
 
 export function rowProperties(sheet: DocumentSheet, range: RangeAddress, wanted: unknown): unknown[] {
   return mapCells({ ...range, right: range.left }, (row, column) =>
-    chosen({ type: "RowProperties", parts: { Format: () => formatObject(sheet, oneCell(row, column)) } }, wanted),
+    chosen(
+      {
+        type: "RowProperties",
+        values: { RowHidden: () => sheet.rowHidden(row) },
+        parts: { Format: () => formatObject(sheet, oneCell(row, column)) },
+      },
+      wanted,
+    ),
   ).flat();
 }
 

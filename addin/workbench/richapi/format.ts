@@ -57,6 +57,7 @@ function fontObject(sheet: DocumentSheet, range: RangeAddress): HostObject {
       Size: of((format) => format.fontSize),
       Bold: of((format) => format.bold),
       Italic: of((format) => format.italic),
+      Strikethrough: of((format) => format.strike),
       Color: of((format) => format.color),
     },
     setters: {
@@ -64,6 +65,7 @@ function fontObject(sheet: DocumentSheet, range: RangeAddress): HostObject {
       Size: (value) => patch({ fontSize: numberOf(value) }),
       Bold: (value) => patch({ bold: booleanOf(value) }),
       Italic: (value) => patch({ italic: booleanOf(value) }),
+      Strikethrough: (value) => patch({ strike: booleanOf(value) }),
       Color: (value) => patch({ color: colourOf(value) }),
     },
   };

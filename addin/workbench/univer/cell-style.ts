@@ -47,6 +47,7 @@ export function styleOf(format: CellFormat): IStyleData {
   if (format.fontSize !== DEFAULT_FORMAT.fontSize) style.fs = format.fontSize;
   if (format.bold) style.bl = 1;
   if (format.italic) style.it = 1;
+  if (format.strike) style.st = { s: 1 };
   if (format.color !== DEFAULT_FORMAT.color) style.cl = { rgb: format.color };
   if (format.fill !== null) style.bg = { rgb: format.fill };
   if (format.wrap) style.tb = WrapStrategy.WRAP;
@@ -71,6 +72,7 @@ export function formatOf(style: Nullable<IStyleData>): CellFormat {
     fontSize: style.fs ?? DEFAULT_FORMAT.fontSize,
     bold: style.bl === 1,
     italic: style.it === 1,
+    strike: style.st?.s === 1,
     color: colourOf(style.cl?.rgb) ?? DEFAULT_FORMAT.color,
     fill: colourOf(style.bg?.rgb),
     horizontal: HORIZONTAL.find(([align]) => align === style.ht)?.[1] ?? DEFAULT_FORMAT.horizontal,

@@ -218,6 +218,28 @@ export class UniverSheet implements DocumentSheet {
     this.parts.tell("structure", null);
   }
 
+  rowHidden(row: number): boolean {
+    return row < this.worksheet.getRowCount() && !this.worksheet.getRowVisible(row);
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    this.makeRoom(oneCell(row, 0));
+    this.worksheet.getRowManager().getRowOrCreate(row).hd = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.parts.engine.changed(this.worksheet, "rows", oneCell(row, 0));
+    this.parts.tell("structure", null);
+  }
+
+  columnHidden(column: number): boolean {
+    return column < this.worksheet.getColumnCount() && !this.worksheet.getColVisible(column);
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    this.makeRoom(oneCell(0, column));
+    this.worksheet.getColumnManager().getColumnOrCreate(column).hd = hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.parts.engine.changed(this.worksheet, "columns", oneCell(0, column));
+    this.parts.tell("structure", null);
+  }
+
   private run(id: string, parameters: Readonly<Record<string, unknown>>): void {
     this.parts.engine.run(id, { subUnitId: this.worksheet.getSheetId(), ...parameters });
   }
