@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -27,13 +27,27 @@ export const AS_SHIPPED = {
 } satisfies BuildOptions;
 
 /** Writes `<folder>/<door>/<door>.mjs`. */
-export function bundleDoor(door: Door, folder: string): Promise<BuildResult<{ metafile: true }>> {
-  return build({
+export async function bundleDoor(door: Door, folder: string): Promise<BuildResult<{ metafile: true }>> {
+  const built = await build({
     ...AS_SHIPPED,
     entryPoints: [`functions/lambda-${door}.ts`],
     outfile: join(folder, door, `${door}.mjs`),
     metafile: true,
+    write: false,
   });
+  for (const { path, text } of built.outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, inAscii(text));
+  }
+  return built;
+}
+
+/**
+ * esbuild leaves the letters of regular expressions as they are, and one letter beyond ASCII makes Node hold all of the
+ * code in two bytes a letter, which takes twice as long to read.
+ */
+function inAscii(code: string): string {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 if (import.meta.main) {

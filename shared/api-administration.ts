@@ -16,7 +16,7 @@ const wording = text(300).min(1);
 const unitNames = { officialName: name, reportingBody: name, shortName: name };
 /** Ids come from outside: as keys of an object they must be plain words. */
 const key = z.string().regex(/^[A-Za-z0-9][\w@-]{0,59}$/);
-const days = z.array(z.int().min(0).max(60)).max(10).readonly();
+const days = z.lazy(() => z.array(z.int().min(0).max(60)).max(10).readonly());
 
 const newUnit = z.lazy(() =>
   z.object({
@@ -41,10 +41,9 @@ const changedCode = z.lazy(() =>
   }),
 );
 
-const campaignMove = z.object({ kind: z.enum(["open", "close", "reopen", "archive", "unarchive"]) });
 export const campaignChange = z.lazy(() =>
   z.discriminatedUnion("kind", [
-    campaignMove,
+    z.object({ kind: z.enum(["open", "close", "reopen", "archive", "unarchive"]) }),
     z.object({ kind: z.literal("title"), title: name }),
     z.object({ kind: z.literal("due"), before: sentInstant, text: text(200).min(1) }),
     z.object({ kind: z.literal("letter"), number: text(100).min(1), issuedOn: isoDate }),
@@ -130,7 +129,7 @@ export const rollForwardBody = z.lazy(() =>
 export type RollForwardBody = z.infer<typeof rollForwardBody>;
 
 const role = z.enum(["reporter", "leader", "coordinator", "administrator"]);
-export const assignedRole = z.object({ role, unit: id.nullable() });
+export const assignedRole = z.lazy(() => z.object({ role, unit: id.nullable() }));
 /** Who can be invited: the name by which the identity provider knows them. */
 export const userName = z.string().regex(/^[\w.@+:|=-]{1,128}$/);
 const email = z.email().max(254);
@@ -142,8 +141,8 @@ const personChanged = () =>
     z.object({ kind: z.literal("invite-again") }),
     z.object({ kind: z.literal("name"), name }),
     z.object({ kind: z.literal("email"), email }),
-    z.object({ kind: z.literal("give-role"), ...assignedRole.shape }),
-    z.object({ kind: z.literal("take-role"), ...assignedRole.shape }),
+    z.object({ kind: z.literal("give-role"), ...assignedRole.unwrap().shape }),
+    z.object({ kind: z.literal("take-role"), ...assignedRole.unwrap().shape }),
     z.object({ kind: z.enum(["disable", "enable"]) }),
   ] as const;
 

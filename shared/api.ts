@@ -8,42 +8,50 @@ import type { SubmissionOptions } from "./report/submission.ts";
 /**
  * The wire contract. Both sides import it, OpenAPI is generated from it. JSON, UTF-8, bearer token; failures are
  * `application/problem+json`. Instants are UTC, days are ISO dates, rows and cells are named as people see them.
- * Nearly all is lazy: a schema is built when it first reads something, and a fresh process waits for none it does not use.
+ * What is made of others is lazy: a schema is built when it first reads something, and a fresh process waits for none it does not use.
  */
 
-export const place = z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) });
+export const place = z.lazy(() => z.object({ sheet: z.string().max(255), row: z.int().min(1).max(1_048_576) }));
 
 /** A row: its place, the assigned task where it is one, and one member per column of its annex. */
-export const row = z.object({ at: place.optional(), task: id.nullish() }).catchall(z.string().max(32_767).nullable());
+export const row = z.lazy(() =>
+  z.object({ at: place.optional(), task: id.nullish() }).catchall(z.string().max(32_767).nullable()),
+);
 
-export const sheet = z.object({
-  annex: id,
-  /** The letter of each column in the sender's sheet; absent means the template's. */
-  columns: z.record(id, z.string().regex(/^[A-Z]{1,3}$/)).optional(),
-  rows: z.array(row).max(20_000),
-});
+export const sheet = z.lazy(() =>
+  z.object({
+    annex: id,
+    /** The letter of each column in the sender's sheet; absent means the template's. */
+    columns: z.record(id, z.string().regex(/^[A-Z]{1,3}$/)).optional(),
+    rows: z.array(row).max(20_000),
+  }),
+);
 
-export const signedLetter = z.object({ number: text(100).min(1), date: isoDate });
+export const signedLetter = z.lazy(() => z.object({ number: text(100).min(1), date: isoDate }));
 
-export const submissionOptions = z.object({
-  accept: z.array(id).max(50_000).default([]),
-  choose: z.record(id, z.string().max(200)).default({}),
-  reasons: z.record(id, z.string().max(2_000)).default({}),
-  nothingToReport: z.array(id).max(20).default([]),
-  letter: signedLetter.nullable().default(null),
-  receivedAt: sentInstant.nullable().default(null),
-}) satisfies z.ZodType<SubmissionOptions>;
+export const submissionOptions = z.lazy(() =>
+  z.object({
+    accept: z.array(id).max(50_000).default([]),
+    choose: z.record(id, z.string().max(200)).default({}),
+    reasons: z.record(id, z.string().max(2_000)).default({}),
+    nothingToReport: z.array(id).max(20).default([]),
+    letter: signedLetter.nullable().default(null),
+    receivedAt: sentInstant.nullable().default(null),
+  }),
+) satisfies z.ZodType<SubmissionOptions>;
 
-export const submissionBody = submissionOptions.extend({
-  submissionId: z.uuid(),
-  base: z.int().min(0),
-  sheets: z.array(sheet).max(20),
-  /** Whose workbook it is, by its hidden names: another unit's or campaign's is refused. */
-  origins: z
-    .array(z.object({ campaign: id, unit: id }))
-    .max(50)
-    .default([]),
-});
+export const submissionBody = z.lazy(() =>
+  submissionOptions.unwrap().extend({
+    submissionId: z.uuid(),
+    base: z.int().min(0),
+    sheets: z.array(sheet).max(20),
+    /** Whose workbook it is, by its hidden names: another unit's or campaign's is refused. */
+    origins: z
+      .array(z.object({ campaign: id, unit: id }))
+      .max(50)
+      .default([]),
+  }),
+);
 
 export const finding = z.lazy(() =>
   z.object({

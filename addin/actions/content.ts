@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import * as z from "zod";
 import { submissionBody } from "../../shared/api.ts";
 import { fingerprint } from "../../shared/text/fingerprint.ts";
 
 /** What a submission says, without which attempt it is. */
-export const contentSchema = submissionBody.omit({ submissionId: true, base: true });
+export const contentSchema = z.lazy(() => submissionBody.unwrap().omit({ submissionId: true, base: true }));
 export type Content = z.infer<typeof contentSchema>;
 
 /** Equal for two submissions that say the same. Compared on this computer only; the server has a hash of its own. */

@@ -12,7 +12,7 @@ import { ratioLine, ratioToFloor } from "../measure.ts";
 
 /** The merged workbook of every unit with 200 + 50 rows: describing it, writing it, reading it back. */
 const units = owingUnits(NQ57_2023);
-const { sheets } = submissionBody.shape;
+const { sheets } = submissionBody.unwrap().shape;
 const at = "2023-10-31T00:00:00.000Z";
 const input = {
   asOf: at,
