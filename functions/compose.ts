@@ -12,13 +12,13 @@ import { openTelemetry, type Tell } from "./telemetry/telemetry.ts";
 import { askDependencies } from "./usecases/away.ts";
 
 /** What differs between a cloud, a data centre and a laptop, beside where the database is. */
-export interface Drivers extends Pick<AppDeps, "artifacts" | "downloads" | "tokens"> {
+export interface Drivers extends Pick<AppDeps, "artifacts" | "downloads" | "reader" | "tokens"> {
   /** Hears of every request. */
   readonly tell: Tell;
 }
 
 /** Everything the app leans on: the same store, clock and campaigns everywhere. */
-export function compose(config: DatabaseConfig, { tell, artifacts, downloads, tokens }: Drivers): AppDeps {
+export function compose(config: DatabaseConfig, { tell, artifacts, downloads, reader, tokens }: Drivers): AppDeps {
   const stopwatch = (): number => performance.now();
   const telemetry = openTelemetry({ tell, now, stopwatch });
   const store = composeStore(config, telemetry);
@@ -26,6 +26,7 @@ export function compose(config: DatabaseConfig, { tell, artifacts, downloads, to
     store,
     artifacts,
     downloads,
+    reader,
     tokens,
     telemetry,
     askDependencies: askDependencies({ store, artifacts, stopwatch }),

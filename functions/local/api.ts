@@ -6,6 +6,7 @@ import { type App, buildApp } from "../app.ts";
 import { folderArtifacts } from "../artifacts/folder.ts";
 import { compose } from "../compose.ts";
 import { jwtVerifier } from "../http/token-verifier.ts";
+import { readBeside } from "../reading/read-beside.ts";
 import { ROUTES } from "../routes/table.ts";
 import { jitteredPause } from "../store/batches.ts";
 import { dynamoClient } from "../store/client.ts";
@@ -46,6 +47,7 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
       tell: requestLog(dataFolder),
       artifacts,
       downloads: artifacts,
+      reader: readBeside(),
       // The keys come in process: asking the provider for them would stumble over its self-signed certificate.
       tokens: jwtVerifier({
         issuer: issuerOf(origin),

@@ -1,6 +1,7 @@
 import type { Campaign, CampaignUnit } from "../../shared/campaign/campaign.ts";
 import type { Person } from "../../shared/person/change.ts";
 import type { Artifacts } from "../artifacts/artifacts.ts";
+import type { WorkbookReader } from "../reading/reader.ts";
 import type { CampaignRecord } from "../store/campaign-record.ts";
 import type { Store } from "../store/store.ts";
 import type { Meter } from "../telemetry/measures.ts";
@@ -9,6 +10,7 @@ import type { Meter } from "../telemetry/measures.ts";
 export interface Deps {
   readonly store: Store;
   readonly artifacts: Artifacts;
+  readonly reader: WorkbookReader;
   readonly telemetry: Meter;
   readonly now: () => Date;
   /** A fresh UUID. */

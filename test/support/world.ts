@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type App, buildApp } from "../../functions/app.ts";
 import type { Artifacts, Downloads } from "../../functions/artifacts/artifacts.ts";
 import type { AppDeps } from "../../functions/http/app-deps.ts";
+import { readHere } from "../../functions/reading/read-here.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
 import { openStore } from "../../functions/store/store.ts";
 import { openTelemetry, type RequestRecord } from "../../functions/telemetry/telemetry.ts";
@@ -83,6 +84,7 @@ export async function newWorld(
     store,
     artifacts,
     downloads: inPlace,
+    reader: readHere,
     tokens: { verify: async (token) => (token === "forged" ? null : { sub: token }) },
     now: () => {
       clock.now = new Date(clock.now.getTime() + 1_000);
