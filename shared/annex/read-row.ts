@@ -9,7 +9,7 @@ import { findDatesInText } from "../text/dates.ts";
 import { matchKey } from "../text/match-key.ts";
 import { legendOf, signKey } from "./code-legend.ts";
 import { decodedByLegend } from "./codecs/code.ts";
-import type { Decoded } from "./codecs/codec.ts";
+import type { Codec, Decoded } from "./codecs/codec.ts";
 import type { ReadingContext } from "./context.ts";
 import { displayText } from "./display-text.ts";
 import { type Grid, type Shown, shownAt } from "./grid.ts";
@@ -18,6 +18,7 @@ import { markedCell } from "./mark-columns.ts";
 import { numberedName } from "./number-column.ts";
 import { ownDate } from "./own-document.ts";
 import type { FieldValue } from "./reading.ts";
+import { repeatedAbove } from "./repeated-above.ts";
 import {
   cellOfPart,
   type DocumentPart,
@@ -73,6 +74,12 @@ export function readRow(
       values[column.id] = ownDate(part.text);
       continue;
     }
+    const repeated = column.id === annex.nameColumn ? null : repeatsAbove(grid, table, column, shown, codec);
+    if (repeated !== null) {
+      values[column.id] = repeated.value;
+      findings.push(repeated.finding);
+      continue;
+    }
     const decoded = explained(
       grid,
       column,
@@ -86,6 +93,21 @@ export function readRow(
     if (shown.merge !== null && shown.cell !== null) findings.push(mergedValue(grid, table, column.id, shown));
   }
   return { values, findings };
+}
+
+/** "nt" reads as the cell above, to be accepted. */
+function repeatsAbove(grid: Grid, table: Table, column: Column, shown: Shown, codec: Codec) {
+  const place = table.columns.get(column.id);
+  const above = place === undefined || shown.cell === null ? null : repeatedAbove(grid, table, shown.row, place);
+  const value = above === null ? null : codec(above, "").value;
+  if (above === null || value === null || shown.cell === null) return null;
+  const parameters = { text: displayText(shown.cell), reading: displayText(above), column: column.id };
+  const at = placeOf(grid, table, column.id, shown);
+  const more = { need: "accept", parameters } as const;
+  return {
+    value,
+    finding: makeFinding("repeats-above", "warning", at, `${parameters.text}\n${parameters.reading}`, more),
+  };
 }
 
 /** What no list knows, the sheet may explain. */

@@ -51,6 +51,7 @@ export const MESSAGES = {
   "level-missing": "Dòng {row} chưa chọn “{heading}”. Hãy chọn một mức trong danh sách của ô.",
   "value-missing": "Dòng {row} chưa ghi “{heading}”. Hãy điền vào ô này, hoặc nêu lý do để trống.",
   "merged-value": "Ô gộp {range}: “{text}” được tính cho từng dòng trong ô gộp. Nếu mỗi dòng một khác, hãy bỏ gộp ô.",
+  "repeats-above": "“{text}” được hiểu là như dòng trên: “{reading}”. Hãy xác nhận, hoặc ghi đủ nội dung vào ô.",
   "duplicate-row": "Dòng {row} trùng với dòng {first}: “{text}”. Hãy xóa một dòng, hoặc nêu lý do giữ cả hai.",
   "several-documents":
     "Ô ghi {count} văn bản. Hãy tách mỗi văn bản thành một dòng, với ngày ban hành và tình trạng riêng, hoặc nêu lý do.",

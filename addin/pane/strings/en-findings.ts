@@ -48,6 +48,7 @@ export const FINDINGS_EN: Readonly<Record<RuleId, string>> = {
   "level-missing": "Row {row} has no “{heading}” chosen. Pick a level from the cell's list.",
   "value-missing": "Row {row} has no “{heading}”. Fill in the cell, or give the reason for leaving it empty.",
   "merged-value": "Merged cell {range}: “{text}” counts for each row in it. If the rows differ, unmerge the cells.",
+  "repeats-above": "“{text}” reads as in the row above: “{reading}”. Confirm, or write the cell in full.",
   "duplicate-row": "Row {row} repeats row {first}: “{text}”. Delete one of them, or give the reason for keeping both.",
   "documents-split":
     "The cell names {count} documents, understood as {count} rows, each dated by its own text. Confirm this, or give each document a row.",

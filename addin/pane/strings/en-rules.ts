@@ -27,6 +27,7 @@ export const EN_RULES: Readonly<Record<RuleId, string>> = {
   "level-missing": "Level not chosen",
   "value-missing": "Empty cell",
   "merged-value": "Merged cells",
+  "repeats-above": "Said to be as above",
   "duplicate-row": "Duplicate row",
   "several-documents": "Several documents in one cell",
   "documents-split": "Documents split into rows",

@@ -27,6 +27,7 @@ export const VI_RULES: Readonly<Record<RuleId, string>> = {
   "level-missing": "Chưa chọn mức đánh giá",
   "value-missing": "Ô còn trống",
   "merged-value": "Ô gộp",
+  "repeats-above": "Ghi như dòng trên",
   "duplicate-row": "Dòng trùng",
   "several-documents": "Nhiều văn bản trong một ô",
   "documents-split": "Văn bản trong một ô được tách thành dòng",

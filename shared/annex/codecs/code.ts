@@ -36,15 +36,12 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
   if (known !== undefined) return certain(known);
   if (wordings.ambiguous.has(key)) return open("code-ambiguous", { text });
   const likely =
-    wordings.likely.get(likelyKey(text)) ??
-    wordings.loose.get(looseKey(text)) ??
-    // "HT một phần, đúng hạn".
-    wordings.certain.get(key.replace(/^(đã )?ht /, "$1hoàn thành "));
+    wordings.likely.get(likelyKey(text)) ?? wordings.loose.get(looseKey(text)) ?? wordings.certain.get(spelledOut(key));
   if (likely !== undefined) return proposed(text, likely, list);
   for (const head of headsOf(text)) {
     const bare = matchKey(head.level);
     if (wordings.ambiguous.has(bare)) return open("code-ambiguous", { text });
-    const explained = wordings.certain.get(bare);
+    const explained = wordings.certain.get(bare) ?? wordings.likely.get(bare) ?? wordings.certain.get(spelledOut(bare));
     if (explained === undefined) continue;
     if (!contradicts(bare, head.remark)) return proposed(text, explained, list);
     break;
@@ -55,15 +52,26 @@ function decode(text: string, list: CodeList, wordings: Wordings): Decoded {
 
 /** Where a level may end and a remark begin: a sign, or words that say when and by what. */
 const REMARK =
-  /[(;:,.\n/–—]|(?<= )-(?= )|(?<= )(?=(?:\d+ ?%|trước hạn|đúng hạn|đúng tiến độ|toàn bộ|ngày|tháng|quý|năm|theo|tại|bằng|do|vì|bởi|dự kiến|hiện)(?!\p{L}))/giu;
+  /[(;:,.\n/–—]|(?<= )-(?= )|(?<= )(?=(?:\d+ ?%|trước hạn|đúng hạn|đúng tiến độ|toàn bộ|ngày|tháng|quý|năm|tiến độ|theo|tại|bằng|do|vì|bởi|từ|kể từ|dự kiến|hiện|đến (?=\d|ngày|tháng|quý|năm|hết))(?!\p{L}))/giu;
+/** "1.", "(2)", "1/", "b)", "IV.", "Mức 3:". */
+const NUMBERED = /^[-–+•\s]*(?:\(?(?:mức(?: độ)? )?(?:\d{1,2}|[a-eđ]|i{1,3}|iv|v)[.):/]\s*)?/i;
 /** A remark has few signs before the level must have ended; a page of prose is none. */
 const MOST_HEADS = 8;
 
 /** "1. Đã hoàn thành (Báo cáo số 12)": a number before the level, a remark behind it. The longest level comes first. */
 function headsOf(text: string): { readonly level: string; readonly remark: string }[] {
-  const bare = text.replace(/^[-–+•\s]*(?:\(?\d{1,2}[.):]\s*)?/, "");
+  const bare = text.replace(NUMBERED, "");
   const ends = [...bare.matchAll(REMARK)].slice(0, MOST_HEADS).map(({ index }) => index);
   return [bare.length, ...ends.reverse()].map((end) => ({ level: bare.slice(0, end), remark: bare.slice(end) }));
+}
+
+/** Short forms and other words for the same: "HT một phần", "Còn HL", "đúng tiến độ", "chưa tới thời điểm". */
+function spelledOut(key: string): string {
+  return key
+    .replace(/^(đã )?ht(?= )/, "$1hoàn thành")
+    .replace(/ hl(?= |$)/, " hiệu lực")
+    .replace(/ đúng tiến độ$/, " đúng hạn")
+    .replace(/^chưa tới /, "chưa đến ");
 }
 
 const LATE = /(?:^| )(?:chậm|muộn|trễ|quá hạn)(?: |$)/;

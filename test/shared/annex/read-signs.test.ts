@@ -175,3 +175,45 @@ test("the level stands behind what was achieved, under one heading", () => {
   expect(annexes[0]?.rows.map(({ values }) => values.status)).toEqual(["hoan-thanh", "chua-den-thoi-diem"]);
   expect(findings.filter(({ cell }) => cell !== null).map(({ rule }) => rule)).toEqual(["extra-columns"]);
 });
+
+test("“như trên” is what the cell above says, to be confirmed; where nothing stands above it is asked about", () => {
+  const rows: Typed[][] = [
+    ["STT", "Nội dung văn bản", "Ngày ban hành", "Cấp ban hành", "Tình trạng văn bản"],
+    [1, "Quyết định số 5/QĐ-UBND", "1/2/2023", "UBND tỉnh", "nt"],
+    [2, "Quyết định số 6/QĐ-UBND", "-nt-", "Như trên", "Còn hiệu lực"],
+    ["II", "VĂN BẢN KHÁC"],
+    [3, "Quyết định số 7/QĐ-UBND", "3/2/2023", '"', "”"],
+  ];
+  const { annexes, findings } = assessWorkbook(NQ57_2023, "p63-kon-tum", typedBook({ PL4: { rows } }), NO_OPTIONS);
+  expect(annexes[0]?.rows.map(({ values: { issuedOn, issuer, status } }) => [issuedOn, issuer, status])).toEqual([
+    ["2023-02-01", "UBND tỉnh", null],
+    ["2023-02-01", "UBND tỉnh", "con-hieu-luc"],
+    ["2023-02-03", "UBND tỉnh", "con-hieu-luc"],
+  ]);
+  const asked = findings.filter(({ cell, severity }) => cell !== null && severity !== "info");
+  expect(asked.map(({ rule, need, cell }) => `${rule} ${need} ${cell}`)).toEqual([
+    "code-unknown null E2",
+    "repeats-above accept C3",
+    "repeats-above accept D3",
+    "repeats-above accept D5",
+    "repeats-above accept E5",
+  ]);
+});
+
+test("short forms, numbers in front and remarks behind leave a level to be confirmed", () => {
+  const written = [
+    "1/ Đã hoàn thành",
+    "e) Chưa tới thời điểm triển khai",
+    "Mức 3: HT 1 phần, có khả năng chậm tiến độ",
+  ];
+  expect(levels([...written, "IV. Đến hạn chưa triển khai", "HT một phần, đúng tiến độ"])).toEqual({
+    read: [
+      "hoan-thanh",
+      "chua-den-thoi-diem",
+      "mot-phan-co-kha-nang-cham",
+      "den-han-chua-trien-khai",
+      "mot-phan-dung-han",
+    ],
+    asked: Array.from({ length: 5 }, () => expect.arrayContaining(["code-proposed", "accept"])),
+  });
+});

@@ -56,7 +56,7 @@ const TASK_STATUS: CodeList = {
       code: "chua-den-thoi-diem",
       label: "Chưa đến thời điểm triển khai",
       variants: ["chưa đến thời điểm", "chưa đến hạn"],
-      proposals: [],
+      proposals: ["chưa đến hạn triển khai", "chưa đến thời hạn", "chưa đến thời gian triển khai"],
     },
   ],
   // On time or late? Due or not due? These do not say.
@@ -81,7 +81,7 @@ const DOCUMENT_STATUS: CodeList = {
       code: "con-hieu-luc",
       label: "Còn hiệu lực",
       variants: ["còn hiệu lực thi hành", "đang có hiệu lực", "đang còn hiệu lực"],
-      proposals: [],
+      proposals: ["có hiệu lực"],
     },
     { code: "chua-co-hieu-luc", label: "Chưa có hiệu lực", variants: ["chưa áp dụng", "chờ hiệu lực"], proposals: [] },
     {
