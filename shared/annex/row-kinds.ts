@@ -50,7 +50,13 @@ export function rowKind(look: RowLook, fresh: boolean): RowKind {
   if (fresh && goesOn(look)) return "heading";
   if (isClosing(look)) return "closing";
   if (!valued && isGroup(ordinal, name)) return "group-row";
-  return "data";
+  return isGroupBeside(look) ? "group-row" : "data";
+}
+
+/** "II" and its name in a column of numbers or days that stands before the names. */
+function isGroupBeside({ ordinal, name, others, readable }: RowLook): boolean {
+  if (name !== "" || readable || !(ROMAN.test(ordinal) || CAPITAL.test(ordinal))) return false;
+  return others.filter((text) => text !== "").length === 1;
 }
 
 /** "Tổng cộng" where ordinals stand, or where names do: beside it stands a count. */

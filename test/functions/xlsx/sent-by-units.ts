@@ -152,4 +152,43 @@ export const SENT_BY_UNITS: readonly Answer[] = [
     documents: [[3, "Quyết định số 3/QĐ-UBND ngày 4/1/2023", "2023-01-04", "con-hieu-luc"]],
     raised: [],
   },
+  {
+    file: "goes-on-with-signs",
+    programs: BOTH,
+    unit: "p63-ha-giang",
+    tasks: [
+      [4, PLANNING, "mot-phan-dung-han"],
+      [5, "Cải tạo quốc lộ 4C", "mot-phan-dung-han"],
+      [2, "Bản đồ du lịch cao nguyên đá", "mot-phan-co-kha-nang-cham"],
+      [3, "Số hóa hồ sơ đất", "mot-phan-co-kha-nang-cham"],
+    ],
+    documents: [],
+    raised: ["code-proposed C4", "code-proposed C5", "sheets-joined", "code-proposed C2", "repeats-above C3"],
+  },
+  {
+    file: "levels-over-two-rows",
+    programs: BOTH,
+    unit: "p63-vinh-phuc",
+    tasks: [
+      [6, PLANNING, "mot-phan-dung-han"],
+      [7, "Khu công nghiệp Bá Thiện", "mot-phan-co-kha-nang-cham"],
+      [8, "Hồ Đại Lải", "hoan-thanh"],
+      [9, "Đường vành đai 5", null],
+      [10, "Ga Hương Canh", null],
+    ],
+    documents: [],
+    raised: ["code-proposed E7", "level-missing C9", "code-unknown G10"],
+  },
+  {
+    file: "numbers-with-days",
+    programs: BOTH,
+    unit: "p63-hai-phong",
+    tasks: [],
+    documents: [
+      [4, "15/2022/QĐ-UBND ngày 20/4/2022: Quy chế phối hợp vùng", "2022-04-20", "con-hieu-luc"],
+      [5, "33/2022/NQ-HĐND 09/12/2022: Phát triển hạ tầng cảng biển", "2022-12-09", "con-hieu-luc"],
+      [7, "7/KH-UBND 5/1/2023: Kế hoạch liên kết vùng", "2023-01-05", "con-hieu-luc"],
+    ],
+    raised: ["column-guessed B2", "number-joined B2", "code-proposed E4", "repeats-above D7"],
+  },
 ];
