@@ -29,7 +29,8 @@ export function chooseParts(
     // An empty form beside a filled one has nothing to lose.
     const filled = sheets.filter((sheet) => rowsOf(sheet) > 0);
     const candidates = filled.length > 0 ? filled : sheets.slice(-1);
-    const proposed = proposedOf(candidates, year);
+    // Most annexes stand on one sheet: nothing more is asked of it.
+    const proposed = candidates.length > 1 ? proposedOf(candidates, year) : candidates;
     const found = candidates.length > 1 ? severalSheets(annex, candidates, proposed) : null;
     const answer = found === null ? undefined : answers.choose[found.id];
     for (const part of takenOf(candidates, proposed, answer).flat()) chosen.add(part);

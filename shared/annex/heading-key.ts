@@ -6,7 +6,7 @@ const LONGEST_HEADING = 80;
 const LONGEST_EXPLAINED = 400;
 
 /** "Tình trạng thực hiện: Đã hoàn thành / …" lists what may be written. */
-const EXPLAINED = /^([^:\n]{1,40}):/;
+const EXPLAINED = /^([^:\n\d]{1,40}):/;
 
 /** A heading without its explanation ("Tình trạng thực hiện (chọn 1 trong 5 mức)"); "" for what can be no heading. */
 export function headingKey(text: string): string {
