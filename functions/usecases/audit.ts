@@ -1,7 +1,7 @@
 import { type AuditEvent, auditBook } from "../../shared/campaign/audit-book.ts";
 import { changeWords } from "../../shared/campaign/change/change-words.ts";
 import { unitOf } from "../../shared/campaign/lookup.ts";
-import { personChangeWords } from "../../shared/person/change-words.ts";
+import { CLOCK_WORDS, isByClock, personChangeWords } from "../../shared/person/change-words.ts";
 import type { Head } from "../../shared/report/head.ts";
 import { formatDay, formatVietnamTime, vietnamDay } from "../../shared/text/vietnam-time.ts";
 import type { EventBody } from "../store/events.ts";
@@ -27,20 +27,20 @@ export const audit =
     const by = (user: string): string => names.get(user) ?? user;
     const unit = (id: string): string => unitOf(campaign, id)?.officialName ?? id;
     const events: AuditEvent[] = [
-      ...campaignEvents({ campaign, record }),
+      ...campaignEvents({ campaign, record }).map((one) => ({ ...one, by: by(one.by) })),
       ...people.flatMap(({ now: { user }, changes }) =>
-        changes.map((one) => ({ ...one, about: `Tài khoản ${user}`, what: personChangeWords(one.change, unit) })),
+        changes.map(({ change, at: when, by: who, why }) => {
+          const what = personChangeWords(change, unit);
+          return { at: when, by: isByClock(change) ? CLOCK_WORDS : by(who), about: `Tài khoản ${user}`, what, why };
+        }),
       ),
       ...decisions.map(({ unit: id, entry }) => {
         const body = bodies.get(entry.id);
-        return { ...entry, about: unit(id), what: decisionWords(entry, body), why: body?.note ?? "" };
+        const what = decisionWords(entry, body);
+        return { at: entry.at, by: by(entry.by), about: unit(id), what, why: body?.note ?? "" };
       }),
     ];
-    const book = auditBook(
-      campaign,
-      events.map(({ at: when, by: user, about, what, why }) => ({ at: when, by: by(user), about, what, why })),
-      at,
-    );
+    const book = auditBook(campaign, events, at);
     const filename = `Nhật ký thay đổi ${campaign.id} ${vietnamDay(at) ?? ""}.xlsx`;
     return { bytes: new Uint8Array(await writeXlsx(book)), filename };
   };

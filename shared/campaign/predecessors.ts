@@ -17,7 +17,10 @@ export function successionsOf({ successions = [] }: Pick<Campaign, "successions"
   return [...successions, ...SUCCESSIONS.filter(({ from }) => !entered.has(from))];
 }
 
-/** The bodies of an earlier campaign that a unit carries on, in that campaign's order; itself where it was one of them. */
+/**
+ * The bodies of an earlier campaign that a unit carries on, in that campaign's order: itself where it was one of them, and
+ * those that went into it since.
+ */
 export function predecessorsIn(earlier: Campaign, unit: UnitId): readonly Predecessor[] {
   return found(earlier, successionsOf(earlier), unit, "all").toSorted(
     (one, other) => one.unit.order - other.unit.order,
@@ -31,10 +34,10 @@ function found(
   share: Succession["share"],
 ): Predecessor[] {
   const unit = unitOf(earlier, id);
-  if (unit !== null) return [{ unit, share }];
-  return predecessorsOf(id, successions).flatMap((step) =>
+  const before = predecessorsOf(id, successions).flatMap((step) =>
     found(earlier, successions, step.from, smallerShare(share, step.share)),
   );
+  return unit === null ? before : [{ unit, share }, ...before.filter((each) => each.unit.id !== id)];
 }
 
 /**

@@ -7,6 +7,14 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   administrator: "quản trị",
 };
 
+/** Who is said to have done what no person did. */
+export const CLOCK_WORDS = "Hệ thống (tự động)";
+
+/** Whether the mail's clock made a change, and no person; whatever user stands beside it. */
+export function isByClock({ kind }: PersonChange): boolean {
+  return kind === "invitation-sent";
+}
+
 /** A change as one sentence for people; units by the names the caller knows. */
 export function personChangeWords(change: PersonChange, unit: (id: string) => string): string {
   const role = (one: AssignedRole): string =>

@@ -216,6 +216,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     },
     run: "Do it",
     historyHeading: "Changes so far",
+    clock: "The system, by itself",
   },
   reminders: {
     heading: "When people are reminded",

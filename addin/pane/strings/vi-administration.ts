@@ -1,6 +1,7 @@
 import type { Campaign } from "../../../shared/campaign/campaign.ts";
 import type { CampaignChange } from "../../../shared/campaign/change/change.ts";
 import type { PersonChange } from "../../../shared/person/change.ts";
+import { CLOCK_WORDS } from "../../../shared/person/change-words.ts";
 
 /** The administrator's room; fetched with it. */
 export const VI_ADMINISTRATION = {
@@ -217,6 +218,7 @@ export const VI_ADMINISTRATION = {
     },
     run: "Thực hiện",
     historyHeading: "Đã thay đổi",
+    clock: CLOCK_WORDS,
   },
   reminders: {
     heading: "Lịch nhắc",

@@ -63,7 +63,6 @@ test.each([...DOORS])("nothing of the demo accounts, the local server or its too
 test.each([...DOORS])(
   "the code of %s has no letter beyond ASCII, which would double what a fresh process reads",
   (door) => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are all of ASCII.
     expect(codeOf(door).match(/[^\0-\x7f].{0,20}/)).toBeNull();
   },
 );

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { OwedMailDeps } from "../../../functions/usecases/mail-deps.ts";
 import { sendOwedMail } from "../../../functions/usecases/send-owed-mail.ts";
+import { readXlsx } from "../../../functions/xlsx/read.ts";
 import type { Mail } from "../../../shared/mail/mail.ts";
 import { openTestDatabase, type TestDatabase } from "../../support/dynamodb.ts";
 import { submissionOf } from "../../support/reports.ts";
@@ -164,6 +165,18 @@ describe("an invitation", () => {
     await world.ask("admin", "POST", "/api/people/bct-em/changes", { json });
     await run();
     expect(post).toHaveLength(2);
+  });
+
+  test("is told in the log as something that nobody did by hand", async () => {
+    const answer = await world.ask("admin", "GET", "/audit.xlsx");
+    const book = await readXlsx(answer.bytes);
+    if (!book.ok) throw new Error(book.error.code);
+    const rows = (book.value.sheets[0]?.rows ?? []).map((row) => row.map((cell) => cell?.value ?? ""));
+    const sent = rows.filter((row) => row[4] === "Đã gửi thư mời");
+    expect(sent.map((row) => row[2])).toEqual(Array(4).fill("Hệ thống (tự động)"));
+    expect(rows.filter((row) => String(row[4]).startsWith("Mời ")).map((row) => row[2])).toEqual(
+      Array(4).fill("admin (admin)"),
+    );
   });
 
   test("comes with an account where we make them; one that was refused stays owed", async () => {

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 export interface LogEntry {
   readonly id: string;
   readonly at: string;
+  /** As people call who did it. */
   readonly by: string;
   readonly why: string;
   readonly what: string;
@@ -30,11 +31,10 @@ export interface LogEntry {
 interface Props {
   /** Oldest first, as they were made. */
   readonly entries: readonly LogEntry[];
-  readonly nameOf: (user: string) => string;
 }
 
 /** Changes, the newest first: what, who, when in Viet Nam, why. */
-export function LogList({ entries, nameOf }: Props) {
+export function LogList({ entries }: Props) {
   const styles = useStyles();
   const { strings } = usePane();
   const { log: words } = useWords();
@@ -43,7 +43,7 @@ export function LogList({ entries, nameOf }: Props) {
       {entries.toReversed().map(({ id, at, by, why, what }) => (
         <li key={id} className={styles.entry}>
           <Text weight="semibold">{what}</Text>
-          <Hint>{words.by(nameOf(by), strings.said.time(at))}</Hint>
+          <Hint>{words.by(by, strings.said.time(at))}</Hint>
           <Hint>{words.why(why)}</Hint>
         </li>
       ))}

@@ -61,7 +61,7 @@ export function LogScreen() {
       <TroubleBar trouble={trouble} onClose={() => setTrouble(null)} onRetry={() => void load()} />
       {found === null && trouble === null && <Spinner label={words.log.busy} />}
       {found !== null && entries.length === 0 && <Hint>{words.log.none}</Hint>}
-      <LogList entries={entries} nameOf={nameOf} />
+      <LogList entries={entries.map((entry) => ({ ...entry, by: nameOf(entry.by) }))} />
     </Step>
   );
 }

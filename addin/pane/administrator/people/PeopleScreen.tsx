@@ -33,6 +33,7 @@ export function PeopleScreen() {
   if (trouble !== null) return <TroubleBar trouble={trouble} onClose={load} onRetry={load} />;
   if (people === null) return <Spinner label={words.people.busy} />;
   const person = open.kind === "person" ? people.find(({ user }) => user === open.user) : undefined;
+  const nameOf = (user: string): string => people.find((each) => each.user === user)?.name ?? user;
   const wanted = looseKey(text);
   const found = people.filter((each) => looseKey(`${each.name} ${each.user} ${about(each)}`).includes(wanted));
   return (
@@ -45,7 +46,7 @@ export function PeopleScreen() {
         </div>
       )}
       {person !== undefined && (
-        <PersonDetails key={person.user} person={person} about={about(person)} roleText={roleText} onChanged={load} />
+        <PersonDetails key={person.user} {...{ person, roleText, nameOf }} about={about(person)} onChanged={load} />
       )}
       {open.kind === "invite" && <InvitePerson onDone={load} />}
       {open.kind === "list" && (

@@ -16,11 +16,12 @@ interface Props {
   readonly person: WirePerson;
   readonly about: string;
   readonly roleText: (role: AssignedRole) => string;
+  readonly nameOf: (user: string) => string;
   readonly onChanged: () => void;
 }
 
 /** One person: what they may do, and the one thing to change about it now. */
-export function PersonDetails({ person, about, roleText, onChanged }: Props) {
+export function PersonDetails({ person, about, roleText, nameOf, onChanged }: Props) {
   const { people: words } = useWords();
   const [action, setAction] = useState<Action>("give");
   const [role, setRole] = useState<TypedRole>({ role: "reporter", unit: null });
@@ -82,7 +83,7 @@ export function PersonDetails({ person, about, roleText, onChanged }: Props) {
           )}
         </PersonForm>
       </Step>
-      <PersonHistory key={made} user={person.user} />
+      <PersonHistory key={made} user={person.user} nameOf={nameOf} />
     </>
   );
 }

@@ -1,14 +1,19 @@
 import { useEffect, useState } from "react";
 import type { PersonChanges } from "../../../../shared/api-administration.ts";
-import { personChangeWords } from "../../../../shared/person/change-words.ts";
+import { isByClock, personChangeWords } from "../../../../shared/person/change-words.ts";
 import { Step } from "../../parts/Step.tsx";
 import { useAdministrator } from "../administrator-context.ts";
 import { LogList } from "../log/LogList.tsx";
 import { unitName } from "../unit-name.ts";
 import { useWords } from "../use-words.ts";
 
+interface Props {
+  readonly user: string;
+  readonly nameOf: (user: string) => string;
+}
+
 /** What was changed about one person; nothing where nothing was. */
-export function PersonHistory({ user }: { readonly user: string }) {
+export function PersonHistory({ user, nameOf }: Props) {
   const { administration, campaign } = useAdministrator();
   const { people: words, said } = useWords();
   const [found, setFound] = useState<PersonChanges | null>(null);
@@ -26,11 +31,11 @@ export function PersonHistory({ user }: { readonly user: string }) {
   return (
     <Step heading={words.historyHeading}>
       <LogList
-        entries={found.changes.map(({ change, ...entry }) => ({
+        entries={found.changes.map(({ change, by, ...entry }) => ({
           ...entry,
+          by: isByClock(change) ? words.clock : nameOf(by),
           what: said.personChange(change, unit, personChangeWords(change, unit)),
         }))}
-        nameOf={(by) => by}
       />
     </Step>
   );
