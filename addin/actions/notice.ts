@@ -27,6 +27,8 @@ export const notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("foreign"), foreign: z.array(z.string()) }),
   /** The pane checks anew and shows what is to be corrected or confirmed. */
   z.object({ kind: z.literal("look-at-findings") }),
+  /** No outcome yet: Excel lets nobody in, most likely because a cell is being edited. */
+  z.object({ kind: z.literal("waiting") }),
   z.object({ kind: z.literal("signed-out") }),
   z.object({ kind: z.literal("no-unit") }),
   z.object({

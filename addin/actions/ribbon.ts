@@ -9,6 +9,7 @@ import type { OpenWorkbook, RibbonCommand } from "./open-workbook.ts";
 import { isPaneOpen } from "./pane-presence.ts";
 import { knownPerson } from "./sign-in.ts";
 import { submitNow } from "./submit-now.ts";
+import { tellWaits } from "./tell-waits.ts";
 import { onWorkbook } from "./trouble.ts";
 import { workTarget } from "./work-target.ts";
 
@@ -20,17 +21,25 @@ export const NOTICE_PAGE = "notice.html";
  * it from here; with no pane open a small dialog says the outcome, so that the click does not end in silence.
  */
 export async function runRibbonCommand(command: RibbonCommand, workbook: OpenWorkbook): Promise<void> {
-  const deps = browserDeps(workbook);
+  const waits = { over: false };
+  const deps = browserDeps(tellWaits(workbook, () => void sayItWaits(workbook, waits)));
   const notice = await ribbonNotice(command, deps).catch((error: unknown): Notice => {
     reportError(error);
     return { kind: "failed", trouble: { kind: "crash" } };
   });
+  waits.over = true;
   await workbook.leaveNotice(JSON.stringify(notice));
   if (await isPaneOpen(navigator.locks)) return;
   const page = new URL(NOTICE_PAGE, deps.page);
   page.hash = encodeURIComponent(JSON.stringify(shortened(notice)));
   // Where no dialog may be opened, the notice still waits for the pane.
   await onWorkbook(() => workbook.openDialog(page.href));
+}
+
+/** In the pane, if one is open: a dialog would take the cell from the person who is writing in it. */
+async function sayItWaits(workbook: OpenWorkbook, waits: { readonly over: boolean }): Promise<void> {
+  const open = await isPaneOpen(navigator.locks);
+  if (open && !waits.over) await workbook.leaveNotice(JSON.stringify({ kind: "waiting" } satisfies Notice));
 }
 
 /** An address has its limits; the pane has the whole. */

@@ -1,7 +1,7 @@
 import { formatRange } from "../../shared/book/address.ts";
 import type { WorkbookDocument } from "./document.ts";
 import { RichApiInterpreter } from "./richapi/interpreter.ts";
-import type { RichApiRequest, RichApiResponse } from "./richapi/protocol.ts";
+import { PATH, type RichApiRequest, type RichApiResponse } from "./richapi/protocol.ts";
 import { OFFICE_SERVICES, workbookObject } from "./richapi/workbook.ts";
 import { XdmHost } from "./xdm/host.ts";
 
@@ -65,10 +65,19 @@ export class WorkbookHost {
   }
 
   private async run(request: RichApiRequest, mayWait: boolean): Promise<RichApiResponse> {
-    if (this.editing && !mayWait) return { Results: [], Error: CELL_EDIT };
-    if (this.editing) await new Promise<void>((go) => this.delayed.push(go));
+    const held = this.editing && !isOwnNotice(request);
+    if (held && !mayWait) return { Results: [], Error: CELL_EDIT };
+    if (held) await new Promise<void>((go) => this.delayed.push(go));
     const response = this.together(() => this.interpreter.run(request));
     this.observe({ bytes: new TextEncoder().encode(JSON.stringify(request)).length, request, response });
     return response;
   }
+}
+
+/** What office.js tells its host of itself, e.g. that a page of ribbon functions is ready. It touches no cell, so no edit keeps it out. */
+function isOwnNotice({ ObjectPaths }: RichApiRequest): boolean {
+  return Object.values(ObjectPaths).every(
+    ({ ObjectPathType, Name }) =>
+      ObjectPathType === PATH.create && Name?.startsWith("Microsoft.InternalService.") === true,
+  );
 }

@@ -113,9 +113,12 @@ test("twice quickly, and in the middle of typing: the ribbon waits for the cell,
   await button.dispatchEvent("click");
   await button.dispatchEvent("click");
   await page.getByText("Đang chạy: Gửi báo cáo").waitFor();
+  const waiting = official.pane.getByText("Excel chưa trả lời.", { exact: false });
+  await waiting.waitFor();
   await page.getByRole("textbox", { name: `Nội dung ô ${missing}` }).press("Enter");
   await official.pane.getByText(/^NQ57-2023\/P63-PHU-THO\/1\//).waitFor();
   await expect.poll(() => button.getAttribute("aria-busy")).toBe(null);
+  expect(await waiting.count()).toBe(0);
   expect((await reportOf("p63-phu-tho")).versions).toHaveLength(1);
   expect(official.errors).toEqual([]);
 });

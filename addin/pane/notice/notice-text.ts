@@ -12,6 +12,8 @@ export function noticeText(notice: Notice, strings: Strings): string {
     case "look-at-findings":
     case "findings":
       return strings.notice.lookAtFindings;
+    case "waiting":
+      return strings.waitingForExcel;
     case "signed-out":
       return strings.notice.signedOut;
     case "no-unit":

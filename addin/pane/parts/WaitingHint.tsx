@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
+import { PATIENCE_MS } from "../../actions/tell-waits.ts";
 import { usePane } from "../app/pane-context.ts";
 import { Hint } from "./Hint.tsx";
-
-/** Excel makes every call wait while a cell is being edited; after this long we say so. */
-const PATIENCE_MS = 2_000;
 
 /** Drawn while something waits for Excel. */
 export function WaitingHint() {

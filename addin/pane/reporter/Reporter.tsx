@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { CampaignState } from "../../../shared/campaign/change/change.ts";
 import { leads } from "../../actions/approve-report.ts";
@@ -31,7 +31,11 @@ import { useReporter } from "./use-reporter.ts";
 const RestoreCard = lazy(() => import("./RestoreCard.tsx").then((part) => ({ default: part.RestoreCard })));
 
 // Reached by the program only, so it needs no ring; empty until there is an outcome.
-const useStyles = makeStyles({ outcome: { outline: "none", ":empty": { display: "none" } } });
+const useStyles = makeStyles({
+  outcome: { outline: "none", ":empty": { display: "none" } },
+  // Seen wherever the person has scrolled to: the focus must stay in the cell they are writing in.
+  waiting: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1 },
+});
 
 interface Props {
   readonly target: ReportTarget;
@@ -70,6 +74,11 @@ export function Reporter({ target: { campaign, unit }, state, notice, onHeard, o
   };
   return (
     <>
+      {notice?.kind === "waiting" && (
+        <MessageBar className={styles.waiting} intent="info" layout="multiline" role="status">
+          <MessageBarBody>{strings.waitingForExcel}</MessageBarBody>
+        </MessageBar>
+      )}
       <CampaignStateBar state={state} queued={pending !== null} />
       <ReportStatus campaign={campaign} report={report} onRefresh={refresh} />
       {report?.head.state === "awaiting-approval" && (

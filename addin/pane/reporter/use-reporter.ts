@@ -121,7 +121,7 @@ export function useReporter(
   // A notice is acted upon once, whatever else changes afterwards.
   const heard = useRef<Notice | null>(null);
   useEffect(() => {
-    if (notice === null || heard.current === notice) return;
+    if (notice === null || notice.kind === "waiting" || heard.current === notice) return;
     heard.current = notice;
     onHeard();
     if (notice.kind === "look-at-findings") check();

@@ -17,6 +17,7 @@ test("a receipt is said with its code, version and Vietnamese time", () => {
 
 test("every way a click can end says what to do", () => {
   expect(noticeText({ kind: "look-at-findings" }, vi)).toContain("Mở bảng");
+  expect(noticeText({ kind: "waiting" }, vi)).toContain("Esc");
   expect(noticeText({ kind: "signed-out" }, vi)).toContain("đăng nhập");
   expect(noticeText({ kind: "failed", trouble: { kind: "workbook", trouble: "busy" } }, vi)).toContain("Enter");
   expect(noticeText({ kind: "unanswered", trouble: { kind: "offline" } }, vi)).toContain("kiểm tra mạng");
