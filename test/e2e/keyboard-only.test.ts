@@ -12,8 +12,10 @@ test("signs in, inserts, checks, goes to the error, sends: with Tab and Enter, a
   const { page, pane } = official;
   await official.button("Đăng nhập để bắt đầu").waitFor();
   await nobodyIsCaught(page);
-  // As F6 does in Excel; from here on the mouse is not used again.
-  await page.locator("aside.pane iframe").focus();
+  // From here on the mouse is not used again.
+  await page.locator("main .sheet [tabindex='0']").first().focus();
+  expect(await pressF6(page)).toBe("NAV");
+  expect(await pressF6(page)).toBe("ASIDE");
 
   const opened = page.context().waitForEvent("page");
   await press(page, "Đăng nhập để bắt đầu");
@@ -39,6 +41,7 @@ test("signs in, inserts, checks, goes to the error, sends: with Tab and Enter, a
   await press(page, "Gửi báo cáo");
   await pane.getByRole("heading", { name: "Đã nhận báo cáo" }).waitFor();
   expect(await focusedText(page)).toContain("Đã nhận báo cáo");
+  expect(await pressF6(page)).toBe("MAIN");
   expect(official.errors).toEqual([]);
 });
 
@@ -52,6 +55,12 @@ async function nobodyIsCaught(page: Page): Promise<void> {
   await controls.first().focus();
   await page.keyboard.press("Shift+Tab");
   await expect.poll(inPane).toBe(false);
+}
+
+/** As in Excel: to the next part of the window; tells which. */
+async function pressF6(page: Page): Promise<string> {
+  await page.keyboard.press("F6");
+  return page.evaluate(() => document.activeElement?.closest("nav, aside, main")?.tagName ?? "");
 }
 
 /** Goes on with Tab until a control has the focus, which must be seen, and presses it. */

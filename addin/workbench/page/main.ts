@@ -7,6 +7,7 @@ import type { GridView } from "./grid-view.ts";
 import { parseManifest } from "./manifest.ts";
 import { PaneView } from "./pane-view.ts";
 import { personSwitch } from "./person-switch.ts";
+import { stepThroughRegions } from "./regions.ts";
 import { ribbonView } from "./ribbon-view.ts";
 import { themeSwitch } from "./theme-switch.ts";
 import { WORDS } from "./words.ts";
@@ -46,14 +47,18 @@ async function start(place: HTMLElement): Promise<void> {
     }),
   ];
   header.append(...bar);
-  header.after(
-    ribbonView(ribbon, async (button) => {
-      if (button.action.kind === "pane") pane.show(button.action.url);
-      else await commands.run(button.action.name, button);
-    }),
-  );
+  const ribbonBar = ribbonView(ribbon, async (button) => {
+    if (button.action.kind === "pane") pane.show(button.action.url);
+    else await commands.run(button.action.name, button);
+  });
+  header.after(ribbonBar);
   work.append(pane.view);
   place.append(commands.view);
+  stepThroughRegions([
+    { view: sheet, first: "[contenteditable], [tabindex='0']" },
+    { view: ribbonBar, first: "button" },
+    { view: pane.view, first: "iframe" },
+  ]);
   grid.begin(host, say);
   pane.show(ribbon.taskpane);
   say(WORDS.ready);
