@@ -23,7 +23,7 @@ export interface Zip {
 
 const CUT_OFF = "tệp bị thiếu phần cuối, có thể do tải hoặc chép chưa xong";
 const DAMAGED = "tệp bị hỏng, các phần bên trong không khớp với mục lục của tệp";
-const TOO_MUCH = `nội dung sau khi giải nén lớn hơn ${MAX_UNPACKED / 1024 / 1024} MB`;
+const TOO_MUCH = `nội dung sau khi giải nén lớn hơn ${MAX_UNPACKED / 1024 / 1024} MB; hãy xóa hình ảnh và các dòng, cột trống đã kẻ khung dưới bảng rồi lưu lại`;
 
 const BOMB = "một phần bên trong tệp giải nén ra nhiều hơn mục lục khai báo";
 

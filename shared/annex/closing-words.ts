@@ -4,7 +4,8 @@ import { matchKey } from "../text/match-key.ts";
 const NOTE =
   /^(?:ghi chú|chú thích|lưu ý|nguồn số liệu|nơi nhận|kính gửi|(?:cán bộ |người |đầu mối |thông tin )?liên hệ)(?: |$)/;
 /** "Ghi chú: …", "* Số liệu …", "(**) Theo …", "Nguồn: …": their signs make them notes beyond doubt. */
-const SIGNED_NOTE = /^(?:[([]?\*+[)\]]?\s*\S|[([]?(?:nguồn|ghi chú|chú thích|lưu ý|[\p{L} ]{0,10}liên hệ)\s*:)/iu;
+const SIGNED_NOTE =
+  /^(?:[([]?\*+[)\]]?\s*\S|[([]?(?:nguồn|ghi chú|chú thích|chú giải|ký hiệu|lưu ý|[\p{L} ]{0,10}liên hệ)\s*:)/iu;
 const POST =
   /^(?:người (?:lập|tổng hợp|báo cáo|ký)|lập biểu|thủ trưởng|(?:vụ|cục|viện|tổng cục) trưởng|(?:phó )?trưởng (?:phòng|ban)|thống đốc|tổng thanh tra|bộ trưởng|lãnh đạo (?:bộ|cơ quan|đơn vị|sở|ubnd|ủy ban)|chủ tịch|phó chủ tịch|thứ trưởng|giám đốc|phó giám đốc|chánh văn phòng|đại diện (?:cơ quan|đơn vị|lãnh đạo)|xác nhận của|ký tên|đã ký|ký ghi rõ)(?: |$)/;
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; but not "KT-XH" and "Q.1". */

@@ -18,7 +18,7 @@ const kept = new WeakMap<Sheet, Map<CodeList, Legend>>();
 /** What the sheet says its signs mean: "1 - Đã hoàn thành; 2 - …", "Đã hoàn thành (HT)". Looked for once, and only when asked. */
 export function legendOf({ sheet, texts }: Grid, list: CodeList): Legend {
   const known = kept.get(sheet) ?? new Map<CodeList, Legend>();
-  const legend = known.get(list) ?? legendIn(texts.flat(), list);
+  const legend = known.get(list) ?? legendIn(texts, list);
   kept.set(sheet, known.set(list, legend));
   return legend;
 }
@@ -28,25 +28,30 @@ export function signKey(text: string): string {
   return text.length > LONGEST_SIGN + LONGEST_SIGN ? "" : matchKey(text).replace(/^(?:mức|mức độ|loại) /, "");
 }
 
-function legendIn(texts: readonly string[], list: CodeList): Legend {
+function legendIn(rows: Grid["texts"], list: CodeList): Legend {
   const wordings = new Map(
     list.codes.flatMap(({ code, label, variants }) =>
       [label, ...variants].map((wording) => [matchKey(wording), code] as const),
     ),
   );
   const found = new Map<string, Set<string>>();
-  for (const text of texts) {
-    if (text.length > LONGEST_LINE || !/[:=(–—-]/.test(text)) continue;
-    for (const part of partsOf(text)) {
-      const pair = pairIn(part, wordings);
-      if (pair !== null) found.set(pair.sign, (found.get(pair.sign) ?? new Set()).add(pair.code));
-    }
+  for (const pair of rows.flatMap((texts) => pairsIn(texts, wordings))) {
+    found.set(pair.sign, (found.get(pair.sign) ?? new Set()).add(pair.code));
   }
   // A sign explained in two ways explains nothing.
   const sure = [...found].flatMap(([sign, [code, ...others]]): [string, string][] =>
     code === undefined || others.length > 0 ? [] : [[sign, code]],
   );
   return new Map(sure.length < LEAST ? [] : sure);
+}
+
+/** What one row explains: in its texts, or by a sign and its wording in two cells with nothing beside them. */
+function pairsIn(texts: readonly string[], wordings: ReadonlyMap<string, string>): Pair[] {
+  const [first = "", second = "", ...more] = texts.filter((text) => text !== "");
+  const pair = more.length > 0 ? null : (pairOf(first, second, wordings) ?? pairOf(second, first, wordings));
+  if (pair !== null) return [pair];
+  const lines = texts.filter((text) => text.length <= LONGEST_LINE && /[:=(–—-]/.test(text));
+  return lines.flatMap(partsOf).flatMap((part) => pairIn(part, wordings) ?? []);
 }
 
 /** Lines, semicolons, and commas before another sign part a legend. */

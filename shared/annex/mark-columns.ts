@@ -89,20 +89,28 @@ function overFromLeft(grid: Grid, row: number, place: number): string {
   return "";
 }
 
+/** The rows of a table: its heading's first and last, and the one after all of them. */
+interface Rows {
+  readonly header: number;
+  readonly bottom: number;
+  readonly end: number;
+}
+
 /**
- * Columns beside those of the levels that hold nothing but marks belong to them, whatever their headings say: those are
- * then read as a level that is written.
+ * Where some levels have no column, columns beside the others that hold nothing but marks are theirs, whatever their
+ * headings say: those are then read as a level that is written.
  */
 export function withNeighbours(
   grid: Grid,
-  header: number,
-  bottom: number,
-  end: number,
+  { header, bottom, end }: Rows,
   found: Marks,
+  labels: MarkLabels,
   taken: ReadonlySet<number>,
 ): Marks {
   return new Map(
     [...found].map(([column, marks]) => {
+      const levels = new Set(labels.get(column)?.values());
+      if (new Set(marks.map(({ label }) => label)).size >= levels.size) return [column, marks] as const;
       const places = new Set(marks.map(({ place }) => place));
       const more: Mark[] = [];
       const [first, last] = [Math.min(...places) - 1, Math.max(...places) + 1];

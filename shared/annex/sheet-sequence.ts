@@ -19,7 +19,7 @@ export function saysContinued({ sheet, titles }: Pick<SheetStanding, "sheet" | "
 }
 
 /** "PL3 cũ", "PL3 nháp", "PL3 old": kept beside the one that is meant. */
-const SET_ASIDE = /(?:^| )(?:cu|ban cu|nhap|old|backup|luu|tham khao)(?: |$)/;
+const SET_ASIDE = /(?:^| )(?:cu|ban cu|nhap|du thao|ban thao|draft|old|backup|luu|tham khao)(?: |$)/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** "Năm 2022", "TÌNH HÌNH THỰC HIỆN NĂM 2022"; no line with a day. */
 const TITLE_YEAR = /(?:^| )năm ((?:19|20)\d{2})$/;

@@ -168,9 +168,13 @@ function tableOf(grid: Grid, hit: Hit, matchers: readonly HeadingMatcher[], end:
   const { annex, row, repeats, span } = hit;
   const columns = new Map(hit.columns);
   const matcher = matchers.find((candidate) => candidate.annex === annex);
-  const named = findMarks(grid, row, columns.get(annex.nameColumn), matcher?.labels ?? new Map());
+  const labels: MarkLabels = matcher?.labels ?? new Map();
+  const named = findMarks(grid, row, columns.get(annex.nameColumn), labels);
   const taken = new Set(annex.columns.flatMap(({ id }) => (named.marks.has(id) ? [] : (columns.get(id) ?? []))));
-  const marked = { row: named.row, marks: withNeighbours(grid, row, named.row, end, named.marks, taken) };
+  const marked = {
+    row: named.row,
+    marks: withNeighbours(grid, { header: row, bottom: named.row, end }, named.marks, labels, taken),
+  };
   const body = Math.min(Math.max(headingBottom(grid.sheet.merges, row, columns), marked.row) + 1, end);
   // A heading of two rows: its lower row may name columns of its own.
   for (let lower = row + 1; matcher !== undefined && lower < body; lower++) {

@@ -52,6 +52,7 @@ test("a row in common makes them copies; all of them may be chosen all the same"
 test.each([
   ["its name", { "PL3 năm 2023": sheet(task(1)), "PL3 năm 2022": sheet(task(1)) }],
   ["its title", { PL3: sheet(task(1)), B: { rows: [["BÁO CÁO NĂM 2022"], HEADINGS, task(1)] } }],
+  ["a draft's name", { "Dự thảo PL3": sheet(task(2)), PL3: sheet(task(1)) }],
   ["a word", { PL3: sheet(task(1)), "PL3 cũ": sheet(task(1), task(2)) }],
 ])("another year's sheet, or one set aside by %s, is not the one proposed", (_, sheets) => {
   const { rows, findings } = read(sheets);

@@ -44,6 +44,23 @@ test.each<[string, Typed[], Typed[][], Typed[][]]>([
   });
 });
 
+test("a table of signs under the rows explains them too", () => {
+  const below = [[null], [null, "Ký hiệu:"], ...LEVELS.map((label, n): Typed[] => ["ABCDE"[n] ?? "", label])];
+  expect(levels(["B", "E"], [], below).read).toEqual(["mot-phan-dung-han", "chua-den-thoi-diem"]);
+});
+
+test("a column of yes and no beside all five levels is no level", () => {
+  const rows: Typed[][] = [
+    ["STT", "Tên nhiệm vụ", ...LEVELS, "Có quyết định kèm theo"],
+    [1, "Việc một", null, "x", null, null, null, "x"],
+    [2, "Việc hai", "x"],
+  ];
+  const book = typedBook({ PL3: { rows } });
+  const { annexes, findings } = assessWorkbook(NQ57_2023, "p63-kon-tum", book, NO_OPTIONS);
+  expect(annexes[0]?.rows.map(({ values }) => values.status)).toEqual(["mot-phan-dung-han", "hoan-thanh"]);
+  expect(findings.filter(({ cell }) => cell !== null).map(({ rule }) => rule)).toEqual(["extra-columns"]);
+});
+
 test("a sign that nobody explains is asked about; a number suggests the level of its place", () => {
   expect(levels([2, "B", "9"])).toEqual({
     read: [null, null, null],
