@@ -12,13 +12,13 @@ import { openTelemetry, type Tell } from "./telemetry/telemetry.ts";
 import { askDependencies } from "./usecases/away.ts";
 
 /** What differs between a cloud, a data centre and a laptop, beside where the database is. */
-export interface Drivers extends Pick<AppDeps, "artifacts" | "downloads" | "reader" | "tokens"> {
+export interface Drivers extends Pick<AppDeps, "artifacts" | "downloads" | "tokens" | "workbooks"> {
   /** Hears of every request. */
   readonly tell: Tell;
 }
 
 /** Everything the app leans on: the same store, clock and campaigns everywhere. */
-export function compose(config: DatabaseConfig, { tell, artifacts, downloads, reader, tokens }: Drivers): AppDeps {
+export function compose(config: DatabaseConfig, { tell, artifacts, downloads, tokens, workbooks }: Drivers): AppDeps {
   const stopwatch = (): number => performance.now();
   const telemetry = openTelemetry({ tell, now, stopwatch });
   const store = composeStore(config, telemetry);
@@ -26,8 +26,8 @@ export function compose(config: DatabaseConfig, { tell, artifacts, downloads, re
     store,
     artifacts,
     downloads,
-    reader,
     tokens,
+    workbooks,
     telemetry,
     askDependencies: askDependencies({ store, artifacts, stopwatch }),
     now,

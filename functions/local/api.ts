@@ -6,7 +6,6 @@ import { type App, buildApp } from "../app.ts";
 import { folderArtifacts } from "../artifacts/folder.ts";
 import { compose } from "../compose.ts";
 import { jwtVerifier } from "../http/token-verifier.ts";
-import { readBeside } from "../reading/read-beside.ts";
 import { ROUTES } from "../routes/table.ts";
 import { jitteredPause } from "../store/batches.ts";
 import { dynamoClient } from "../store/client.ts";
@@ -15,6 +14,7 @@ import { migrate } from "../store/migrations.ts";
 import type { Store } from "../store/store.ts";
 import { ensureTable } from "../store/table.ts";
 import { wholeTable } from "../store/whole-table.ts";
+import { workbooksBeside } from "../workbooks/beside.ts";
 import { AUDIENCE, issuerOf, SCOPE } from "./identity-provider.ts";
 import { requestLog } from "./request-log.ts";
 import type { SigningKey } from "./signing-key.ts";
@@ -47,7 +47,7 @@ export async function localApi({ endpoint, origin, dataFolder, key, people }: Lo
       tell: requestLog(dataFolder),
       artifacts,
       downloads: artifacts,
-      reader: readBeside(),
+      workbooks: workbooksBeside(),
       // The keys come in process: asking the provider for them would stumble over its self-signed certificate.
       tokens: jwtVerifier({
         issuer: issuerOf(origin),

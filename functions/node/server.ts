@@ -8,11 +8,11 @@ import { ownLinks } from "../artifacts/own-links.ts";
 import { compose, tokensOf } from "../compose.ts";
 import type { NodeConfig } from "../config.ts";
 import { openStorage } from "../operations/storage.ts";
-import { readBeside } from "../reading/read-beside.ts";
 import { ROUTES } from "../routes/table.ts";
 import { migrate } from "../store/migrations.ts";
 import { jsonLines } from "../telemetry/log-lines.ts";
 import { openTotals } from "../telemetry/totals.ts";
+import { workbooksBeside } from "../workbooks/beside.ts";
 import { staticPages } from "./static-pages.ts";
 
 export interface NodeServer {
@@ -69,7 +69,7 @@ function appOf(config: NodeConfig, tell: Parameters<typeof compose>[1]["tell"]):
   // Links of our own: the store of files need not be reached from outside.
   const links = ownLinks({ origin: config.origin, secret, now: () => new Date() }, bucket.read);
   const artifacts = { ...bucket, url: links.url };
-  const drivers = { tell, artifacts, downloads: links, reader: readBeside(), tokens: tokensOf(config) };
+  const drivers = { tell, artifacts, downloads: links, tokens: tokensOf(config), workbooks: workbooksBeside() };
   const api = buildApp(compose(config, drivers), ROUTES);
   const app = new Hono().route("/", api);
   return config.pages === null ? app : app.route("/", staticPages(config.pages));

@@ -9,7 +9,7 @@ import { restoreMerge } from "./press-merge.ts";
 
 /** A merge made earlier, with a fresh link; its workbook is made again where it was cleared away. */
 export const getMerge =
-  (deps: Pick<Deps, "store" | "artifacts">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "workbooks">) =>
   async ({ campaign, record, id }: InCampaign & { readonly id: string }): Promise<Result<MergeAnswer, Problem>> => {
     const { store, artifacts } = deps;
     const made = MERGE_ID.test(id) ? await store.merges.get(campaign.id, id) : null;

@@ -16,7 +16,7 @@ export interface MergeRequest extends InCampaign {
   readonly units: readonly UnitId[] | null;
 }
 
-type Needs = Pick<Deps, "store" | "artifacts" | "now">;
+type Needs = Pick<Deps, "store" | "artifacts" | "workbooks" | "now">;
 
 /** How often heads may move under a merge, at the very instant it speaks of, before we give up. */
 const TRIES = 4;

@@ -1,7 +1,5 @@
 import type { MergeInput } from "../../shared/merge/contribution.ts";
-import { merge as mergeReports } from "../../shared/merge/merge.ts";
 import type { LatestMerge, StoredMerge } from "../store/merges.ts";
-import { pressXlsx } from "../xlsx/write.ts";
 import type { Deps, InCampaign } from "./deps.ts";
 import { mergeFilename } from "./merge-filename.ts";
 import { readMergeInput } from "./merge-input.ts";
@@ -10,13 +8,13 @@ import { packIds } from "./packed-ids.ts";
 
 /** The workbook first, then the record that names it: a merge that broke off in between is made again, the same. */
 export async function pressMerge(
-  { store, artifacts, now }: Pick<Deps, "store" | "artifacts" | "now">,
+  { store, artifacts, workbooks, now }: Pick<Deps, "store" | "artifacts" | "workbooks" | "now">,
   { person }: Pick<InCampaign, "person">,
   plan: MergePlan,
   input: MergeInput,
 ): Promise<LatestMerge> {
   const { id, campaign, asOf, missing, standing, previous } = plan;
-  const { bytes, hash } = await pressXlsx(mergeReports(campaign, input));
+  const { bytes, hash } = await workbooks.merge({ campaign, input });
   const made: LatestMerge = { id, hash, artifact: `${campaign.id}-${id}.xlsx` };
   await artifacts.put(made.artifact, bytes, mergeFilename(campaign, asOf));
   await store.merges.put(campaign.id, {
@@ -47,7 +45,7 @@ function recordOf({ revision, standing, missing, decisions }: MergePlan): NonNul
  * away. False when it cannot be made the same any more. Looking whether a file is there is no call to the database.
  */
 export async function restoreMerge(
-  { store, artifacts }: Pick<Deps, "store" | "artifacts">,
+  { store, artifacts, workbooks }: Pick<Deps, "store" | "artifacts" | "workbooks">,
   made: LatestMerge,
   planned: () => Promise<MergePlan>,
 ): Promise<boolean> {
@@ -55,7 +53,7 @@ export async function restoreMerge(
   const plan = await planned();
   if (plan.id !== made.id) return false;
   const input = await readMergeInput(store.versions, plan);
-  const { bytes, hash } = await pressXlsx(mergeReports(plan.campaign, input));
+  const { bytes, hash } = await workbooks.merge({ campaign: plan.campaign, input });
   if (hash !== made.hash) return false;
   await artifacts.put(made.artifact, bytes, mergeFilename(plan.campaign, plan.asOf));
   return true;

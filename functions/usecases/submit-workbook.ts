@@ -16,14 +16,14 @@ export interface SentWorkbook extends OnUnit {
 
 /** Tải tệp lên: a filled workbook is read and then goes the way of rows from the add-in; the file itself is kept. */
 export const submitWorkbook =
-  (deps: Pick<Deps, "store" | "artifacts" | "reader" | "now" | "telemetry">) =>
+  (deps: Pick<Deps, "store" | "artifacts" | "workbooks" | "now" | "telemetry">) =>
   async (
     input: SentWorkbook & { readonly submissionId: SubmissionId; readonly base: number },
   ): Promise<Result<Committed, Problem>> => {
     const { bytes, name, ...attempt } = input;
     const { campaign, unit, options } = attempt;
     const day = reportDay(options, deps.now());
-    const read = await deps.reader.assess({ bytes, campaign, unit: unit.id, options, day });
+    const read = await deps.workbooks.assess({ bytes, campaign, unit: unit.id, options, day });
     if (!read.ok) return read;
     const { annexes, findings } = read.value;
     return submitChecked(deps)({ ...attempt, annexes, findings, via: "workbook", file: { bytes, name } });
@@ -31,8 +31,8 @@ export const submitWorkbook =
 
 /** Kiểm tra: what a submission would hold and say; stores nothing. */
 export const checkWorkbook =
-  ({ reader, now }: Pick<Deps, "reader" | "now">) =>
+  ({ workbooks, now }: Pick<Deps, "workbooks" | "now">) =>
   async ({ campaign, unit, bytes, options }: SentWorkbook): Promise<Result<DryRun, Problem>> => {
-    const read = await reader.assess({ bytes, campaign, unit: unit.id, options, day: reportDay(options, now()) });
+    const read = await workbooks.assess({ bytes, campaign, unit: unit.id, options, day: reportDay(options, now()) });
     return read.ok ? ok(dryRunOf(read.value)) : read;
   };

@@ -22,7 +22,7 @@ const INSIDE: readonly {
   },
   { from: "functions/xlsx/", never: ["functions/"], but: ["functions/xlsx/"] },
   { from: "functions/docx/", never: ["functions/"], but: ["functions/docx/", "functions/xlsx/zip.ts"] },
-  { from: "functions/reading/", never: ["functions/"], but: ["functions/reading/", "functions/xlsx/"] },
+  { from: "functions/workbooks/", never: ["functions/"], but: ["functions/workbooks/", "functions/xlsx/"] },
   {
     from: "functions/usecases/",
     never: ["functions/routes/", "functions/http/", "functions/local/", "functions/app.ts"],

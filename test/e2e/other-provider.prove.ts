@@ -16,10 +16,10 @@ import { startEngine } from "../../functions/local/engine.ts";
 import { type Listening, listen } from "../../functions/local/listen.ts";
 import { pages } from "../../functions/local/pages.ts";
 import { loadOrMakeSigningKey, type SigningKey } from "../../functions/local/signing-key.ts";
-import { readHere } from "../../functions/reading/read-here.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
 import { dynamoClient } from "../../functions/store/client.ts";
 import { ensureTable } from "../../functions/store/table.ts";
+import { workbooksHere } from "../../functions/workbooks/here.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { newDataFolder } from "../support/local-server.ts";
 import { ROOT } from "../support/source-files.ts";
@@ -119,7 +119,7 @@ async function serve({ server }: Listening, { publicJwk }: SigningKey): Promise<
   });
   const deps = compose(
     { table: "table", databaseEndpoint: engine.endpoint, databaseKey: null, region: "local" },
-    { artifacts: noArtifacts, downloads: null, reader: readHere, tokens, tell: () => undefined },
+    { artifacts: noArtifacts, downloads: null, workbooks: workbooksHere, tokens, tell: () => undefined },
   );
   await deps.store.people.put([
     { user: LAN, name: "Nông Thị Lan", roles: [{ role: "reporter", unit: "p63-cao-bang" }] },

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { type App, buildApp } from "../../functions/app.ts";
 import type { Artifacts, Downloads } from "../../functions/artifacts/artifacts.ts";
 import type { AppDeps } from "../../functions/http/app-deps.ts";
-import { readHere } from "../../functions/reading/read-here.ts";
 import { ROUTES } from "../../functions/routes/table.ts";
 import { openStore } from "../../functions/store/store.ts";
 import { openTelemetry, type RequestRecord } from "../../functions/telemetry/telemetry.ts";
 import { askDependencies } from "../../functions/usecases/away.ts";
+import { workbooksHere } from "../../functions/workbooks/here.ts";
 import { NQ57_2023 } from "../../shared/campaign/built-in/nq57-2023.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import { problem } from "../../shared/problem.ts";
@@ -84,7 +84,7 @@ export async function newWorld(
     store,
     artifacts,
     downloads: inPlace,
-    reader: readHere,
+    workbooks: workbooksHere,
     tokens: { verify: async (token) => (token === "forged" ? null : { sub: token }) },
     now: () => {
       clock.now = new Date(clock.now.getTime() + 1_000);

@@ -3,6 +3,7 @@ import { untouched } from "../../../functions/store/campaign-record.ts";
 import { dynamoClient } from "../../../functions/store/client.ts";
 import { openStore } from "../../../functions/store/store.ts";
 import { merge } from "../../../functions/usecases/merge.ts";
+import { workbooksHere } from "../../../functions/workbooks/here.ts";
 import { problemTitle } from "../../../shared/problem.ts";
 import { COORDINATOR } from "./coordinator.ts";
 import { Stopwatch } from "./stopwatch.ts";
@@ -31,6 +32,7 @@ const deps = {
       return artifacts.put(...file);
     },
   },
+  workbooks: workbooksHere,
   now,
 };
 const merged = await merge(deps)({ person: COORDINATOR, campaign, record: untouched(campaign), asOf, units: null });

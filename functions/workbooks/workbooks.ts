@@ -2,16 +2,20 @@ import type { Reading } from "../../shared/annex/reading.ts";
 import type { Recognition } from "../../shared/annex/recognise-unit.ts";
 import type { Campaign } from "../../shared/campaign/campaign.ts";
 import type { CampaignId, IsoDate, UnitId } from "../../shared/ids.ts";
+import type { MergeInput } from "../../shared/merge/contribution.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { SubmissionOptions } from "../../shared/report/submission.ts";
 import type { Result } from "../../shared/result.ts";
+import type { Package } from "../xlsx/zip-edit.ts";
 
-/** Reads workbooks as they were sent: the heaviest work there is on a single file. Tasks and answers are plain data. */
-export interface WorkbookReader {
-  /** A workbook read and checked as the report of one unit. */
+/** What takes a processor for a second or more, and nothing but a processor: tasks and answers are plain data. */
+export interface Workbooks {
+  /** A workbook as it was sent, read and checked as the report of one unit. */
   assess(sent: SentReport): Promise<Result<Reading, Problem>>;
   /** Whose report a workbook is, and what it holds. */
   recognise(sent: SentFile): Promise<Result<Recognised, Problem>>;
+  /** All reports of a campaign as one workbook. */
+  merge(reports: ReportsToMerge): Promise<Package>;
 }
 
 export interface SentReport {
@@ -37,4 +41,9 @@ export interface Recognised extends Recognition {
   /** Which annexes it holds, and how many rows of each. */
   readonly annexes: readonly { readonly annex: string; readonly rows: number }[];
   readonly coverage: Reading["coverage"];
+}
+
+export interface ReportsToMerge {
+  readonly campaign: Campaign;
+  readonly input: MergeInput;
 }
