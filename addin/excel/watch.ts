@@ -8,7 +8,8 @@ export async function watchCells(listener: () => void): Promise<() => Promise<vo
     return added;
   });
   return () =>
-    Excel.run(handle.context, async (context) => {
+    // In the middle of a cell's editing too: the pane may be turned to another unit then.
+    Excel.run({ previousObjects: handle.context, delayForCellEdit: true }, async (context) => {
       handle.remove();
       await context.sync();
     });

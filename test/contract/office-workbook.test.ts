@@ -191,6 +191,20 @@ describe("the open workbook, as actions see it", () => {
     expect(await read).toBe(1);
   });
 
+  it("stops listening in the middle of a cell's editing too, once the cell is let go", async () => {
+    await session.addin.evaluate(async () => {
+      Object.assign(window, { stop: await window.addin.workbook.onChange(() => undefined) });
+    });
+    await session.excel.evaluate(() => window.excel.host.beginCellEdit());
+    const stopped = session.addin.evaluate(async () => {
+      await Reflect.get(window, "stop")();
+      return "stopped";
+    });
+    await session.addin.evaluate(() => Excel.run(async (context) => context.sync()).catch(() => undefined));
+    await session.excel.evaluate(() => window.excel.host.endCellEdit());
+    expect(await stopped).toBe("stopped");
+  });
+
   it("tells of changed cells until told to stop", async () => {
     const counts = await session.addin.evaluate(async () => {
       let told = 0;
