@@ -62,10 +62,10 @@ export async function sendQueuedOver(deps: QueueDeps, target: ReportTarget, head
   return deliverQueued(deps, target, again);
 }
 
-/** The workbook it was read from may be closed without having been saved: in a conflict this is all there is of it. */
+/** The workbook it was read from may be closed without having been saved: where it is not taken, this is all there is of it. */
 async function deliverQueued(deps: QueueDeps, target: ReportTarget, waiting: Pending): Promise<Delivery> {
   const outcome = await deliver(deps, target, waiting);
-  if (outcome.kind === "conflict") deps.memory.pending.set(reportKey(target), waiting);
+  if (outcome.kind !== "received") deps.memory.pending.set(reportKey(target), waiting);
   return outcome;
 }
 

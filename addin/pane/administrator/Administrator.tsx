@@ -52,6 +52,8 @@ export function Administrator({ choice: { campaign, campaigns, choose }, onReloa
   useEffect(() => {
     if (before.current === job) return;
     before.current = job;
+    // A reason holds for a row of like changes, not for the next job.
+    setWhy("");
     screen.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [job]);

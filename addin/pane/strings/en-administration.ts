@@ -1,4 +1,5 @@
 import { changeInEnglish, personChangeInEnglish } from "./en-changes.ts";
+import { counted } from "./en-counted.ts";
 import type { VI_ADMINISTRATION } from "./vi-administration.ts";
 
 /** Beside `vi-administration.ts`, in English. */
@@ -83,7 +84,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     carriedHeading: (count) => `${count} units carry on others`,
     carried: (unit, before) => `${unit} <- ${before}`,
     same: (count) => `${count} units stay`,
-    nobody: (count) => `${count} tasks that nobody would report`,
+    nobody: (count) => `${counted(count, "task")} that nobody would report`,
     nobodyHint: "Nobody carries on the whole of the unit that did. Choose who reports each.",
     receiver: (gone) => `Who receives the reports (instead of ${gone})`,
     nobodyYet: "(choose a unit)",
@@ -108,7 +109,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     deadline: (name) => `Deadline of ${name}`,
     paste: "Paste deadlines",
     pasteHint: "One a line: id or name of the task, then the day (two columns copied from Excel).",
-    pasted: (count) => `${count} lines taken.`,
+    pasted: (count) => `${counted(count, "line")} taken.`,
     unread: (lines) => `Not understood: ${lines}`,
     take: "Take the lines",
     save: "Set deadlines",
@@ -122,7 +123,7 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
   },
   units: {
     search: "Find a unit",
-    shown: (count) => `${count} units`,
+    shown: (count) => counted(count, "unit"),
     approval: "approval",
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
@@ -132,10 +133,10 @@ export const EN_ADMINISTRATION: typeof VI_ADMINISTRATION = {
     approvalHint: "On: a report counts as sent once the unit's leader has approved it in the pane.",
     on: "On",
     off: "Off",
-    forAll: (count) => `All ${count} units`,
+    forAll: (count) => `All ${counted(count, "unit")}`,
     setApproval: "Change approval",
-    everyOn: (count) => `Switch approval on for ${count} units`,
-    everyOff: (count) => `Switch approval off for ${count} units`,
+    everyOn: (count) => `Switch approval on for ${counted(count, "unit")}`,
+    everyOff: (count) => `Switch approval off for ${counted(count, "unit")}`,
     renameHeading: "Rename",
     officialName: "Full name",
     reportingBody: "Body that signs",

@@ -1,3 +1,4 @@
+import { counted } from "./en-counted.ts";
 import type { VI_BATCH } from "./vi-batch.ts";
 
 /** Beside `vi-batch.ts`, in English. */
@@ -24,7 +25,7 @@ export const EN_BATCH: typeof VI_BATCH = {
     empty: "No file is in this group.",
     filter: "Show by state",
     all: (count) => `All (${count})`,
-    resting: (seconds) => `The server is busy: going on by itself in about ${seconds} seconds.`,
+    resting: (seconds) => `The server is busy: going on by itself in about ${counted(seconds, "second")}.`,
     more: (count) => `Show ${count} more files`,
   },
   group: {
@@ -78,15 +79,15 @@ export const EN_BATCH: typeof VI_BATCH = {
     choose: "The unit that sent this file",
     change: "Change the unit that sent this file",
   },
-  annex: (name, rows) => `${name}: ${rows} rows`,
-  findings: (errors, warnings) => `${errors} errors, ${warnings} warnings`,
+  annex: (name, rows) => `${name}: ${counted(rows, "row")}`,
+  findings: (errors, warnings) => `${counted(errors, "error")}, ${counted(warnings, "warning")}`,
   noFindings: "No errors",
   blocked: (count) =>
     `${count} points must be corrected or confirmed. Open “Details” to answer them; for errors in the file ask the unit for a corrected one.`,
   accept: (count) => `Accept ${count} proposed readings`,
   order: {
     asked: (count, unit) =>
-      `There are ${count} files of ${unit}. What is stored later replaces what was stored before, whole: files with one annex each must be put together first.`,
+      `There are ${counted(count, "file")} of ${unit}. What is stored later replaces what was stored before, whole: files with one annex each must be put together first.`,
     label: (unit) => `Which file of ${unit} to store`,
     single: (name) => `Only “${name}”`,
     all: (names) => `One after the other: ${names}`,
@@ -114,7 +115,7 @@ export const EN_BATCH: typeof VI_BATCH = {
     "The answers are too long to travel with the file. Shorten the reasons, or ask the unit to correct the file.",
   send: {
     heading: "Store",
-    button: (count) => `Store ${count} files`,
+    button: (count) => `Store ${counted(count, "file")}`,
     busy: "Storing…",
     nothing: "No file is ready yet.",
     timeFirst: "Fill in the day and time of receipt in step 1.",
@@ -124,7 +125,7 @@ export const EN_BATCH: typeof VI_BATCH = {
     resume: "Go on",
     stop: "Stop",
     paused: "Paused. What was stored stays stored.",
-    done: (count) => `${count} files stored. The receipts are at the files above.`,
+    done: (count) => `${counted(count, "file")} stored. The receipts are at the files above.`,
     safe: "Closing this page half-way loses nothing: drop the same folder again, and what was stored is recognised and not stored twice.",
   },
   kept: {

@@ -1,3 +1,4 @@
+import { counted } from "./en-counted.ts";
 import type { VI_COORDINATOR } from "./vi-coordinator.ts";
 
 /** Beside `vi-coordinator.ts`, in English. */
@@ -11,7 +12,7 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     region: "Region",
     allRegions: "All regions",
     central: "Ministries and central bodies",
-    shown: (count) => `${count} units`,
+    shown: (count) => counted(count, "unit"),
     none: "No such unit.",
     back: "Back to the list",
     kind: "Kind of unit",
@@ -33,7 +34,7 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     returned: (count) => `${count} returned`,
     notSent: (count) => `${count} not sent`,
     overdue: (count) => `${count} overdue`,
-    levelOf: (rows, units) => `${rows} tasks of the ${units} units shown`,
+    levelOf: (rows, units) => `${counted(rows, "task")} of the ${counted(units, "unit")} shown`,
     clearFilter: "Clear the filter",
   },
 
@@ -50,12 +51,12 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     sentBy: "Sent by",
     signedLetter: (number, date) => `Signed letter: ${number} of ${date}`,
     reasons: "The unit's reasons for keeping warnings",
-    content: (annex, rows) => `${annex}: ${rows} rows`,
+    content: (annex, rows) => `${annex}: ${counted(rows, "row")}`,
     heading: "Decision",
     remarkOn: (row) => `Remark on row ${row}`,
     row: (row) => `Row ${row}`,
     remark: "Remark",
-    remarkCount: (count) => `With ${count} remarks on rows`,
+    remarkCount: (count) => `With ${counted(count, "remark")} on rows`,
     remarkHint: "Open an annex above and press “Remark” beside the row to correct.",
     carried: (annex, row, text) => `${annex}, row ${row}: ${text}`,
     moved: (n, state) =>
@@ -104,8 +105,8 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     busy: "Merging…",
     done: "Merged",
     asOf: "As of",
-    units: (count) => `${count} units in the merge`,
-    missing: (count) => `${count} units missing`,
+    units: (count) => `${counted(count, "unit")} in the merge`,
+    missing: (count) => `${counted(count, "unit")} missing`,
     complete: "No unit is missing",
     hash: "Check code",
     download: "Download the merged workbook (.xlsx)",
@@ -119,7 +120,7 @@ export const EN_COORDINATOR: typeof VI_COORDINATOR = {
     asOfWrong: "Please give day/month/year and a time; it must lie in the past.",
     scope: "Units",
     everybody: "All units that owe a report",
-    filtered: (count) => `The ${count} units filtered below`,
+    filtered: (count) => `The ${counted(count, "unit")} filtered below`,
     filterFirst: "To merge only some units, filter them on the board below first.",
     place: "Put into the open workbook",
     placing: "Putting into the workbook…",

@@ -1,3 +1,4 @@
+import { counted } from "./en-counted.ts";
 import type { VI_REPORT } from "./vi-report.ts";
 
 /** Beside `vi-report.ts`, in English. */
@@ -36,10 +37,10 @@ export const EN_REPORT: typeof VI_REPORT = {
   findingGroup: {
     count: (title, count) => `${title}: ${count}`,
     sheet: (sheet, errors, warnings) =>
-      [sheet, errors > 0 ? `${errors} errors` : "", warnings > 0 ? `${warnings} warnings` : ""]
+      [sheet, errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""]
         .filter(Boolean)
         .join(" · "),
-    kept: (count) => `${count} warnings kept with a reason`,
+    kept: (count) => `${counted(count, "warning")} kept with a reason`,
   },
 
   receipt: {
@@ -74,10 +75,11 @@ export const EN_REPORT: typeof VI_REPORT = {
     allTheirs: "Take all of the newer one",
     takeMine: "Keep mine",
     takeTheirs: "Take the newer one",
-    writeHint: (count) => `${count} cells will say what the newer version says. Look through them, then submit.`,
-    write: (count) => `Write ${count} cells`,
+    writeHint: (count) =>
+      `${counted(count, "cell")} will say what the newer version says. Look through them, then submit.`,
+    write: (count) => `Write ${counted(count, "cell")}`,
     unplaced: (count) =>
-      `${count} cells could not be written: no empty row under the table, a column is missing, or cells are merged. Change them by hand or keep mine.`,
+      `${counted(count, "cell")} could not be written: no empty row under the table, a column is missing, or cells are merged. Change them by hand or keep mine.`,
     leave: "Let me look again",
   },
 
@@ -140,7 +142,7 @@ export const EN_REPORT: typeof VI_REPORT = {
   queue: {
     heading: "The report waits for the network",
     body: (time, rows) =>
-      `The submission of ${time} (${rows} rows) is kept on this computer and goes out when the network is back, never twice. You may close the workbook and Excel; it is sent on when this pane opens again.`,
+      `The submission of ${time} (${counted(rows, "row")}) is kept on this computer and goes out when the network is back, never twice. You may close the workbook and Excel; it is sent on when this pane opens again.`,
     frozen: "What you changed after that is not part of it.",
   },
 };

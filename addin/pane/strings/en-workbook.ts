@@ -1,3 +1,4 @@
+import { counted } from "./en-counted.ts";
 import type { VI_WORKBOOK } from "./vi-workbook.ts";
 
 /** Beside `vi-workbook.ts`, in English. */
@@ -25,11 +26,11 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
 
   check: {
     coverage: {
-      cells: (read, ignored) => `${read} cells read, ${ignored} passed over`,
+      cells: (read, ignored) => `${counted(read, "cell")} read, ${ignored} passed over`,
       summary: (cells) => `${cells}: see why`,
-      sheet: (sheet, read) => `${sheet}: ${read} cells read`,
+      sheet: (sheet, read) => `${sheet}: ${counted(read, "cell")} read`,
       ignored: (ignored, reasons) => `, ${ignored} passed over: ${reasons}`,
-      reason: (reason, cells) => `${reason} (${cells} cells)`,
+      reason: (reason, cells) => `${reason} (${counted(cells, "cell")})`,
       reasons: {
         "not-an-annex": "not an annex's sheet",
         "above-the-table": "above the table",
@@ -71,14 +72,14 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
   },
 
   fix: {
-    heading: (count) => `${count} cells can be tidied at once`,
+    heading: (count) => `${counted(count, "cell")} can be tidied at once`,
     hint: "These cells were understood; tidying makes them read like the template. Ctrl+Z takes it back.",
-    all: (count) => `Tidy all ${count} cells`,
+    all: (count) => `Tidy all ${counted(count, "cell")}`,
     one: "Tidy this cell",
     suggested: (value) => `Change to “${value}”`,
-    toUnicode: (count) => `Convert ${count} cells to Unicode`,
+    toUnicode: (count) => `Convert ${counted(count, "cell")} to Unicode`,
     busy: "Writing…",
-    done: (count) => `${count} cells tidied.`,
+    done: (count) => `${counted(count, "cell")} tidied.`,
     left: (count) => `${count} cells have changed since the check and stay as they are. Check again.`,
     more: (count) => `and ${count} more cells`,
     kind: {
@@ -94,11 +95,11 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     heading: "Submit the report",
     checkFirst: "Check first to see what will be sent.",
     summary: "Will be sent",
-    rows: (rows) => `${rows} rows`,
+    rows: (rows) => counted(rows, "row"),
     noContent: "nothing to report",
     levels: "By level",
     withoutLevel: "No level yet",
-    warnings: (count) => `With ${count} warnings`,
+    warnings: (count) => `With ${counted(count, "warning")}`,
     replaces: (n) => `Replaces version ${n}`,
     letterHeading: "Signed letter (if any)",
     letterNumber: "Number and symbol",
@@ -122,8 +123,8 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
     noColumn: "— None —",
     column: (letter, heading) => `Column ${letter}: ${heading}`,
     marked: (letters) => `Marked by “x” in columns ${letters}`,
-    rows: (rows) => `${rows} rows can be taken.`,
-    tasks: (rows, tasks) => `${rows} rows can be taken, ${tasks} of them assigned tasks.`,
+    rows: (rows) => `${counted(rows, "row")} can be taken.`,
+    tasks: (rows, tasks) => `${counted(rows, "row")} can be taken, ${tasks} of them assigned tasks.`,
     twice: "Two tables go into one annex. Choose one of them.",
     button: "Insert the annexes with this content",
     busy: "Putting the content into the annexes…",
@@ -138,7 +139,7 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
       `The open workbook differs from version ${n}. Clear the sheets that shall stay as they are; nothing is written yet.`,
     overwrite: (sheet, n) => `Write ${sheet} as in version ${n}`,
     now: "In the workbook",
-    write: (cells, n) => `Write ${cells} cells as in version ${n}`,
+    write: (cells, n) => `Write ${counted(cells, "cell")} as in version ${n}`,
     writing: "Writing…",
     onlyMissing: "Insert missing sheets only",
     leave: "Leave the workbook as it is",
@@ -146,11 +147,11 @@ export const EN_WORKBOOK: typeof VI_WORKBOOK = {
       `This workbook holds annexes of another unit or campaign (${sheets}). Open a new workbook and take it back there.`,
     done: (n) => `The open workbook says what version ${n} said`,
     added: (sheets) => `Inserted and filled: ${sheets}.`,
-    written: (cells) => `${cells} cells written.`,
+    written: (cells) => `${counted(cells, "cell")} written.`,
     equal: (sheets, n) => `As in version ${n} already: ${sheets}.`,
     kept: (sheets) => `Left as in the workbook: ${sheets}.`,
     left: (cells) =>
-      `${cells} cells could not be written: changed just now, merged, or no empty row left. Correct them by hand.`,
+      `${counted(cells, "cell")} could not be written: changed just now, merged, or no empty row left. Correct them by hand.`,
     older: (head) => `There is a newer version ${head}; sending replaces that one.`,
     next: "Go on, check and send as usual.",
   },

@@ -122,6 +122,22 @@ describe("when the answer never comes", () => {
     expect(await sendQueuedOver(official, TARGET, 2)).toBeNull();
   });
 
+  test("and by now the service has something to say of it: it stays until the workbook goes out instead", async () => {
+    const official = await readyDesk();
+    official.api.network = "cut";
+    await sendReport(official, TARGET, NO_OPTIONS);
+    official.api.network = "up";
+    const waiting = official.memory.pending.get(PENDING);
+    const answer = refused("findings", { findings: [] });
+    official.api.refuseWith = answer.ok ? null : answer.error;
+    expect(await resumePending(official, TARGET)).toEqual({ kind: "findings", findings: [] });
+    expect(official.memory.pending.get(PENDING)).toEqual(waiting);
+    official.api.refuseWith = null;
+    official.workbook.type("Phụ lục 3", levelCells(official)[0] ?? "", "Chưa đến thời điểm triển khai");
+    expect(await sendReport(official, TARGET, NO_OPTIONS)).toMatchObject({ kind: "received", receipt: { n: 1 } });
+    expect(official.memory.pending.get(PENDING)).toBeNull();
+  });
+
   test("with the workbook changed since, a version that did arrive is built upon, not fought", async () => {
     const official = await readyDesk();
     official.api.network = "lost";
