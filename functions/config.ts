@@ -158,8 +158,15 @@ export const readStorageConfig = (variables: Variables = process.env): StorageCo
 export const readNodeConfig = (variables: Variables = process.env): NodeConfig =>
   nodeConfigOf(read(forNode, variables));
 
+export const readDatabaseConfig = (variables: Variables = process.env): DatabaseConfig =>
+  databaseOf(read(forDatabase, variables));
 export const readMailConfig = (variables: Variables = process.env): DatabaseConfig & MailConfig =>
   mailConfigOf(read(forMail, variables));
+
+/** What an administrator has to set before anything starts: its message says all there is to know. */
+export class IncompleteEnvironment extends Error {
+  override readonly name = "IncompleteEnvironment";
+}
 
 /** Throws with the name of every variable that is missing or wrong; their values stay out of the message. */
 function read<T>(environment: z.ZodType<T>, variables: Variables): T {
@@ -168,5 +175,7 @@ function read<T>(environment: z.ZodType<T>, variables: Variables): T {
   const parsed = environment.safeParse(set);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
-  throw new Error(`The environment is not complete:\n${wrong.join("\n")}`);
+  throw new IncompleteEnvironment(
+    `Các biến môi trường sau còn thiếu hoặc sai (xem docs/operations.md) / the environment is not complete:\n${wrong.join("\n")}`,
+  );
 }

@@ -1,9 +1,9 @@
-import { inspect } from "node:util";
 import { toStandardOutput } from "./compose.ts";
 import { composeMail, tellFailedTurn } from "./compose-mail.ts";
 import { readNodeConfig } from "./config.ts";
 import { startClock } from "./mail/clock.ts";
 import { startNodeServer } from "./node/server.ts";
+import { troubleWords } from "./operations/trouble-words.ts";
 import { sendOwedMail } from "./usecases/send-owed-mail.ts";
 
 /** How often it is asked whether mail is owed; several processes may ask, each mail goes once. */
@@ -19,6 +19,6 @@ try {
   const stop = (): void => void Promise.all([server.stop(), mail.stop()]).then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 } catch (error) {
-  process.stderr.write(`${inspect(error)}\n`);
+  process.stderr.write(`${troubleWords(error)}\n`);
   process.exitCode = 1;
 }

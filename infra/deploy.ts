@@ -88,19 +88,22 @@ async function describe(deployment: Deployment, environment: Environment): Promi
 
 /** After the functions: today's read what those of before wrote, not the other way round. */
 async function migrate({ table, artifactBucket }: Deployment, { region }: Environment): Promise<void> {
-  const variables = { TABLE_NAME: table, ARTIFACT_BUCKET: artifactBucket, AWS_REGION: region };
+  const variables = { ...tableOf(table, region), ARTIFACT_BUCKET: artifactBucket };
   await runCommand({ script: "functions/operations/run.ts", args: ["migrate"] }, variables);
+}
+
+/** The table of this deployment, whatever engine the terminal was set up for before. */
+function tableOf(table: string, region: string): Readonly<Record<string, string>> {
+  return { TABLE_NAME: table, AWS_REGION: region, DYNAMODB_ENDPOINT: "" };
 }
 
 /** The person's item in the table, and their account where accounts are ours. What became of it that program says itself. */
 async function appoint({ table, userPool }: Deployment, environment: Environment, again: boolean): Promise<string> {
   const { email, name } = environment.firstAdministrator;
   const account = userPool === null ? [] : ["--user-pool", userPool, "--email", email, ...(again ? ["--again"] : [])];
-  const known = ["--table", table, "--region", environment.region];
-  await runCommand({
-    script: "functions/first-administrator.ts",
-    args: [...known, "--user", administratorOf(environment), "--name", name, ...account],
-  });
+  const args = ["--user", administratorOf(environment), "--name", name, ...account];
+  const variables = tableOf(table, environment.region);
+  await runCommand({ script: "functions/first-administrator.ts", args }, variables);
   return userPool === null
     ? "đăng nhập bằng tài khoản sẵn có / signs in with the account they have"
     : "thư mời đi từ Cognito nếu chưa có tài khoản / Cognito has mailed whoever had no account";

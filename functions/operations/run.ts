@@ -1,11 +1,11 @@
-import { inspect, parseArgs } from "node:util";
+import { parseArgs } from "node:util";
 import { readStorageConfig } from "../config.ts";
 import { migrate } from "../store/migrations.ts";
-import { NewerSchema } from "../store/schema.ts";
 import { backUp } from "./backup.ts";
 import { backupFolder, OperationTrouble } from "./backup-folder.ts";
 import { restore } from "./restore.ts";
 import { openStorage, type Storage } from "./storage.ts";
+import { troubleWords } from "./trouble-words.ts";
 
 /** `npm run backup -- --to FOLDER`, `npm run restore -- --from FOLDER`, `npm run migrate`: over the table that the environment names. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -43,7 +43,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  const isPlain = error instanceof OperationTrouble || error instanceof NewerSchema;
-  process.stderr.write(`${isPlain ? error.message : inspect(error)}\n`);
+  process.stderr.write(`${troubleWords(error)}\n`);
   process.exitCode = 1;
 });

@@ -26,10 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
+const SCRIPT = join(ROOT, "functions/first-administrator.ts");
+const environment = () => ({ TABLE_NAME: "people", AWS_REGION: "local", DYNAMODB_ENDPOINT: engine.endpoint });
+
 function appoint(...args: readonly string[]) {
-  const script = join(ROOT, "functions/first-administrator.ts");
-  const known = ["--table", "people", "--region", "local", "--database", engine.endpoint];
-  return spawnSync(process.execPath, [script, ...known, ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, [SCRIPT, ...args], { env: environment(), encoding: "utf8" });
 }
 
 test("whoever deploys lets one person in as administrator; repeating it changes nothing", async () => {
@@ -57,17 +58,22 @@ test("where accounts are ours they get one, told by mail; what the provider refu
   pool.listen(0, "127.0.0.1");
   await once(pool, "listening");
   const env = {
-    ...process.env,
+    ...environment(),
     AWS_ACCESS_KEY_ID: "a",
     AWS_SECRET_ACCESS_KEY: "b",
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: `http://127.0.0.1:${(pool.address() as AddressInfo).port}`,
   };
-  const args = ["--table", "people", "--region", "local", "--database", engine.endpoint, "--user", "hoa@bo.gov.vn"];
-  const account = ["--name", "Lê Thị Hoa", "--user-pool", "pool-1", "--email", "hoa@bo.gov.vn"];
-  const run = () =>
-    promisify(execFile)(process.execPath, [join(ROOT, "functions/first-administrator.ts"), ...args, ...account], {
-      env,
-    });
+  const account = [
+    "--user",
+    "hoa@bo.gov.vn",
+    "--name",
+    "Lê Thị Hoa",
+    "--user-pool",
+    "pool-1",
+    "--email",
+    "hoa@bo.gov.vn",
+  ];
+  const run = () => promisify(execFile)(process.execPath, [SCRIPT, ...account], { env });
   try {
     expect((await run()).stdout).toContain("hoa@bo.gov.vn: đã có tài khoản, hoặc thư mời đã gửi");
     expect(JSON.parse(asked[0] ?? "")).toMatchObject({ UserPoolId: "pool-1", Username: "hoa@bo.gov.vn" });
@@ -77,6 +83,16 @@ test("where accounts are ours they get one, told by mail; what the provider refu
     pool.close();
   }
   expect((await people.get("hoa@bo.gov.vn"))?.now.roles).toEqual([{ role: "administrator", unit: null }]);
+});
+
+test("where there is no table, or no environment, it says what to look at, without a stack", () => {
+  const lan = ["--user", "lan@bo.gov.vn", "--name", "Nguyễn Thị Lan"];
+  const run = (env: Record<string, string>) => spawnSync(process.execPath, [SCRIPT, ...lan], { env, encoding: "utf8" });
+  const elsewhere = run({ ...environment(), TABLE_NAME: "elsewhere" });
+  expect([elsewhere.status, elsewhere.stderr]).toEqual([1, expect.stringContaining("Không có bảng này")]);
+  const nowhere = run({});
+  expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining("TABLE_NAME")]);
+  for (const { stderr } of [elsewhere, nowhere]) expect(stderr).not.toContain("    at ");
 });
 
 test("without a person to let in it says how it is called", () => {
