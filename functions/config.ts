@@ -174,7 +174,10 @@ function read<T>(environment: z.ZodType<T>, variables: Variables): T {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = environment.safeParse(set);
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const wrong = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join(".");
+    return `${name}: ${Object.hasOwn(set, name) ? message : "chưa đặt / not set"}`;
+  });
   throw new IncompleteEnvironment(
     `Các biến môi trường sau còn thiếu hoặc sai (xem docs/operations.md) / the environment is not complete:\n${wrong.join("\n")}`,
   );
