@@ -36,6 +36,7 @@ export async function openUploadPage(
     locale: "vi-VN",
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    reducedMotion: "reduce",
   });
   context.setDefaultTimeout(PATIENCE_MS);
   if (session !== undefined) await comeSignedIn(context, session);

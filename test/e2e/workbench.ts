@@ -47,6 +47,8 @@ export async function openWorkbench(
     locale: "vi-VN",
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    // What slides into place is where it will be; whoever moves like this exists, too.
+    reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -66,7 +66,8 @@ export function ContentRow({ row, name, values, said, remark, onRemark }: Props)
             maxLength={2000}
             autoFocus
             onChange={(_, { value }) => onRemark(value)}
-            onBlur={() => remark.trim() === "" && onRemark(null)}
+            // Whoever only looks at the sheet beside comes back to it.
+            onBlur={({ relatedTarget }) => relatedTarget !== null && remark.trim() === "" && onRemark(null)}
           />
         ))}
     </li>
