@@ -47,6 +47,8 @@ test("the network goes and comes back while a report is on its way: it goes out 
     SUBMISSIONS,
     async (route) => {
       await official.page.context().setOffline(true);
+      // A browser tells nobody of a moment that is over before it has looked.
+      await paneFrame(official.page).waitForFunction(() => !navigator.onLine);
       await official.page.context().setOffline(false);
       await route.abort("internetdisconnected");
     },
