@@ -1,8 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, useEffect, useMemo, useState } from "react";
 import type { Administration } from "../../actions/administer.ts";
 import { usePane } from "../app/pane-context.ts";
 import type { CampaignChoice } from "../app/use-campaigns.ts";
+import { Opening } from "../parts/Opening.tsx";
 import { AdministratorContext } from "./administrator-context.ts";
 import { CampaignScreen } from "./campaigns/CampaignScreen.tsx";
 import { ListScreen } from "./lists/ListScreen.tsx";
@@ -15,7 +16,6 @@ import { UnitScreen } from "./units/UnitScreen.tsx";
 import { useWords } from "./use-words.ts";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, outline: "none" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });
 
@@ -44,19 +44,14 @@ export function Administrator({ choice: { campaign, campaigns, choose }, onReloa
   const [administration, setAdministration] = useState<Administration | null>(null);
   const [job, setJob] = useState<Job | null>(null);
   const [why, setWhy] = useState("");
-  const screen = useRef<HTMLDivElement>(null);
   useEffect(() => {
     deps.administration().then(setAdministration);
   }, [deps]);
-  const before = useRef(job);
-  useEffect(() => {
-    if (before.current === job) return;
-    before.current = job;
+  const turnTo = (next: Job | null): void => {
+    setJob(next);
     // A reason holds for a row of like changes, not for the next job.
     setWhy("");
-    screen.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [job]);
+  };
   const desk = useMemo(
     () => administration && { administration, campaign, campaigns, choose, reload: onReload, why, setWhy },
     [administration, campaign, campaigns, choose, onReload, why],
@@ -65,19 +60,19 @@ export function Administrator({ choice: { campaign, campaigns, choose }, onReloa
   const Screen = job === null ? null : SCREENS[job];
   return (
     <AdministratorContext value={desk}>
-      <div ref={screen} tabIndex={-1} className={styles.screen}>
+      <Opening open={job}>
         {job === null || Screen === null ? (
           <>
             <h2 className={styles.title}>{words.jobs.heading}</h2>
             <PickList
               items={JOBS.map((each) => ({ id: each, title: words.jobs[each].title, about: words.jobs[each].about }))}
-              onPick={setJob}
+              onPick={turnTo}
             />
           </>
         ) : (
           <>
             <div>
-              <Button size="small" onClick={() => setJob(null)}>
+              <Button size="small" onClick={() => turnTo(null)}>
                 {words.jobs.back}
               </Button>
             </div>
@@ -85,7 +80,7 @@ export function Administrator({ choice: { campaign, campaigns, choose }, onReloa
             <Screen />
           </>
         )}
-      </div>
+      </Opening>
     </AdministratorContext>
   );
 }
